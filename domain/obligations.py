@@ -1,0 +1,72 @@
+"""What the company owes a plan: kept, or not, and why."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from fractions import Fraction
+from typing import NewType
+
+from domain.plans import PlanId
+
+ObligationId = NewType("ObligationId", str)
+
+
+class Duty(StrEnum):
+    """The kinds of promise that are counted (DOMAIN.md, Support)."""
+
+    CHECK_IN = "check_in"
+    SUPPORT = "support"
+    CONCERN = "concern"
+    REVIEW = "review"
+
+
+class State(StrEnum):
+    DUE = "due"
+    KEPT = "kept"
+    NOT_KEPT = "not_kept"
+
+
+class Reason(StrEnum):
+    """Why something was not held. Only the first two count against the company."""
+
+    MANAGER_AWAY = "manager_away"
+    MANAGER_DID_NOT = "manager_did_not"
+    EMPLOYEE_DID_NOT = "employee_did_not"
+    AWAY = "away"
+    BOT_DOWN = "bot_down"
+
+
+COUNTED = frozenset({Reason.MANAGER_AWAY, Reason.MANAGER_DID_NOT})
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """One promise with its due time (UTC). `subject` is the round, support item or concern it is about."""
+
+    id: ObligationId
+    plan: PlanId
+    duty: Duty
+    subject: str
+    due_at: datetime
+    state: State = State.DUE
+    reason: Reason | None = None
+    settled_at: datetime | None = None
+
+
+def keep(obligation: Obligation, at: datetime) -> Obligation:
+    """The promise was kept."""
+    return replace(obligation, state=State.KEPT, reason=None, settled_at=at)
+
+
+def not_kept(obligation: Obligation, reason: Reason, at: datetime) -> Obligation:
+    """It was not, and why; a person is never charged for an outage of the bot."""
+    return replace(obligation, state=State.NOT_KEPT, reason=reason, settled_at=at)
+
+
+def share_kept(obligations: Iterable[Obligation]) -> Fraction | None:
+    """kept ÷ (kept + missed on the company's side); None when nothing was due yet (DOMAIN.md)."""
+    settled = [each for each in obligations if each.state is not State.DUE]
+    kept = sum(each.state is State.KEPT for each in settled)
+    missed = sum(each.reason in COUNTED for each in settled if each.state is State.NOT_KEPT)
+    return Fraction(kept, kept + missed) if kept + missed else None
