@@ -1,0 +1,226 @@
+"""The curated content: plan templates, assessment areas, tips and the fit check, in English and Chinese.
+
+The words live in the TOML files beside this module; nothing is read before it is asked for, and then once.
+"""
+
+from dataclasses import dataclass
+from datetime import time
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from tomllib import loads
+from typing import Literal, TypeVar
+
+from msgspec import convert
+
+Direction = Literal["up", "down", "hold", "milestone"]
+SupportKind = Literal["training", "coaching", "resource", "tool", "time", "mentor"]
+Every = Literal["weekly", "biweekly"]
+
+_Document = TypeVar("_Document")
+
+
+@dataclass(frozen=True, slots=True)
+class LocalText:
+    """One piece of text in both languages of the catalog."""
+
+    en: str
+    zh: str
+
+    def text(self, locale: str) -> str:
+        """Give the Chinese text for any `zh…` locale (`zh-CN`, `zh_CN`, `zh`), else the English one."""
+        return self.zh if locale.lower().startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An area that an assessment can look at; `hint` says what belongs in it."""
+
+    key: str
+    name: LocalText
+    hint: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateArea:
+    """The key of an `Area`, and a suggested sentence for its expected standard."""
+
+    key: str
+    standard: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateGoal:
+    """A suggested goal.
+
+    `baseline` and `target` are decimal numbers as text, in `unit`. They are examples: the manager replaces
+    them with measured figures. A `hold` goal has equal figures; a `milestone` goes from 0 to 1.
+    The weights of a template's goals add up to 100.
+    """
+
+    title: LocalText
+    why: LocalText
+    metric: LocalText
+    unit: LocalText
+    baseline: str
+    target: str
+    direction: Direction
+    measured_by: LocalText
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSupport:
+    """Something that the company offers with the template."""
+
+    kind: SupportKind
+    title: LocalText
+    detail: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often the two sides exchange check-ins: `weekday` counts from Monday = 0, `at` is local time."""
+
+    every: Every
+    weekday: int
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A plan to start from; every part of it can be changed in the draft."""
+
+    key: str
+    name: LocalText
+    description: LocalText
+    length_days: int
+    rhythm: Rhythm
+    areas: tuple[TemplateArea, ...]
+    goals: tuple[TemplateGoal, ...]
+    support: tuple[TemplateSupport, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A subject that a tip can be about."""
+
+    key: str
+    name: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """One curated piece of advice (at most 200 characters in each language); `topic` is a `Topic` key."""
+
+    id: str
+    topic: str
+    words: LocalText
+
+    def text(self, locale: str) -> str:
+        """Give the advice in the language of `locale`."""
+        return self.words.text(locale)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An alternative to a plan, or something to do first."""
+
+    title: LocalText
+    detail: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class FitAnswer:
+    """An answer to pick; without a suggestion it speaks for going on."""
+
+    key: str
+    label: LocalText
+    suggestion: Suggestion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FitQuestion:
+    """A question of the check whether a plan is the right thing."""
+
+    key: str
+    text: LocalText
+    hint: LocalText
+    answers: tuple[FitAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _AreasFile:
+    areas: tuple[Area, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _TipLine:
+    id: str
+    en: str
+    zh: str
+
+
+@dataclass(frozen=True, slots=True)
+class _TipsFile:
+    key: str
+    name: LocalText
+    tips: tuple[_TipLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _ChecksFile:
+    questions: tuple[FitQuestion, ...]
+
+
+def _folder(name: str) -> list[Traversable]:
+    inside = (files(__name__) / name).iterdir()
+    return sorted((entry for entry in inside if entry.name.endswith(".toml")), key=lambda entry: entry.name)
+
+
+def _read(source: Traversable, shape: type[_Document]) -> _Document:
+    return convert(loads(source.read_text(encoding="utf-8")), type=shape)
+
+
+@cache
+def templates() -> tuple[Template, ...]:
+    """Give the plan templates, ordered by key."""
+    return tuple(_read(source, Template) for source in _folder("templates"))
+
+
+def template(key: str) -> Template:
+    """Give one plan template.
+
+    Raises:
+        KeyError: no template has that key.
+    """
+    return {each.key: each for each in templates()}[key]
+
+
+@cache
+def areas() -> tuple[Area, ...]:
+    """Give the assessment areas, in the order in which a list should show them."""
+    return _read(files(__name__) / "areas.toml", _AreasFile).areas
+
+
+@cache
+def _tip_files() -> tuple[_TipsFile, ...]:
+    return tuple(_read(source, _TipsFile) for source in _folder("tips"))
+
+
+@cache
+def topics() -> tuple[Topic, ...]:
+    """Give the subjects of tips, ordered by key."""
+    return tuple(Topic(each.key, each.name) for each in _tip_files())
+
+
+@cache
+def tips() -> tuple[Tip, ...]:
+    """Give the curated tips, grouped by topic."""
+    return tuple(Tip(line.id, each.key, LocalText(line.en, line.zh)) for each in _tip_files() for line in each.tips)
+
+
+@cache
+def fit_questions() -> tuple[FitQuestion, ...]:
+    """Give the short check whether a plan is the right thing, in the order of asking."""
+    return _read(files(__name__) / "checks.toml", _ChecksFile).questions
