@@ -4,18 +4,17 @@ The words live in the TOML files beside this module; nothing is read before it i
 """
 
 from dataclasses import dataclass
-from datetime import time
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from tomllib import loads
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from msgspec import convert
 
-Direction = Literal["up", "down", "hold", "milestone"]
-SupportKind = Literal["training", "coaching", "resource", "tool", "time", "mentor"]
-Every = Literal["weekly", "biweekly"]
+from domain.cadence import Rhythm
+from domain.goals import Direction
+from domain.support import Kind
 
 _Document = TypeVar("_Document")
 
@@ -53,8 +52,9 @@ class TemplateArea:
 class TemplateGoal:
     """A suggested goal.
 
-    `baseline` and `target` are decimal numbers as text, in `unit`. They are examples: the manager replaces
-    them with measured figures. A `hold` goal has equal figures; a `milestone` goes from 0 to 1.
+    `baseline` and `target` are decimal numbers as text; with `unit` behind them they are figures that
+    `domain.figures.parse` reads. They are examples: the manager replaces them with measured ones.
+    A `hold` goal has equal figures; a `milestone` goes from 0 to 1.
     The weights of a template's goals add up to 100.
     """
 
@@ -73,18 +73,9 @@ class TemplateGoal:
 class TemplateSupport:
     """Something that the company offers with the template."""
 
-    kind: SupportKind
+    kind: Kind
     title: LocalText
     detail: LocalText
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """How often the two sides exchange check-ins: `weekday` counts from Monday = 0, `at` is local time."""
-
-    every: Every
-    weekday: int
-    at: time
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ from decimal import Decimal
 
 import pytest
 
+from domain import figures
+from domain.assessments import FACTORS
+from domain.figures import Figure
 from services import catalog
 from services.catalog import LocalText, Template, TemplateGoal, Tip
 
@@ -169,6 +172,20 @@ def test_the_figures_of_a_goal_agree_with_its_direction(goal: TemplateGoal) -> N
         assert max(baseline, target) <= FULL_WEIGHT
 
 
+@pytest.mark.parametrize("goal", GOALS, ids=lambda goal: goal.title.en)
+@pytest.mark.parametrize("locale", ["en", "zh_CN"])
+def test_the_figures_of_a_goal_are_read_back_from_a_form(goal: TemplateGoal, locale: str) -> None:
+    unit = goal.unit.text(locale)
+
+    for typed in (goal.baseline, goal.target):
+        in_the_form = figures.editable(Decimal(typed), unit, locale)
+        assert figures.parse(in_the_form) == Figure(Decimal(typed), unit)
+
+
+def test_the_fit_check_explores_the_same_factors_as_the_assessment() -> None:
+    assert {question.key for question in catalog.fit_questions()} == {"feedback", *FACTORS}
+
+
 def test_the_templates_show_every_direction_and_several_kinds_of_support() -> None:
     kinds = {item.kind for template in catalog.templates() for item in template.support}
 
@@ -208,7 +225,7 @@ def test_the_fit_check_is_short_and_always_offers_a_way_on_and_an_alternative() 
 
 
 def test_the_fit_check_asks_for_no_personal_details_and_points_to_hr() -> None:
-    question = next(each for each in catalog.fit_questions() if each.key == "circumstances")
+    question = next(each for each in catalog.fit_questions() if each.key == "personal")
 
     offered = [answer.suggestion for answer in question.answers if answer.suggestion]
 
