@@ -19,6 +19,10 @@ GRID = "#ECEFF2"
 
 NAME_COLUMNS = 11
 """Half-width characters that fit beside a plot; a longer name takes two lines."""
+NAME_OFFSETS = tuple((across, up) for up in (14, -14, 36, -36) for across in (-8, 8))
+"""Where the name of the newest observation can stand, in pixels from it; of equally good places the first is taken."""
+MARK_COUNTS = 30
+"""A name over the target or an older observation is as bad as one over this many of the 41 dots on a line."""
 
 Point = tuple[float, float]
 
@@ -29,13 +33,14 @@ def draw_goal(axes: "Axes", goal: GoalSeries, labels: ChartLabels) -> None:
     start: Point = (goal.start.toordinal(), float(goal.baseline))
     end: Point = (max(goal.due, goal.start).toordinal(), float(goal.target))
     _frame(axes, goal, labels.locale)
-    _draw_today(axes, goal, labels)
+    today = _draw_today(axes, goal, labels)
     axes.plot(*zip(start, end, strict=True), color=EXPECTED, lw=2.6, ls=(0, (5, 3)))
     _ring(axes, end, EXPECTED, "D")
-    lines = [[start, end], observed]
+    lines = [[start, end], observed, today, []]
     names = [(goal.target, labels.expected, QUIET)]
     if goal.projected is not None:
-        lines.append(_draw_projection(axes, goal, (observed or [start])[-1], goal.projected))
+        lines[-1] = _draw_projection(axes, goal, (observed or [start])[-1], goal.projected)
+    if goal.projected is not None and lines[-1]:
         names.append((goal.projected, labels.projected, ACTUAL))
     _name_ends(axes, goal, labels.locale, names)
     if observed:
@@ -50,12 +55,12 @@ def _frame(axes: "Axes", goal: GoalSeries, locale: str) -> None:
     days = [goal.start, goal.due, *(at for at, _ in goal.points)]
     seen = [goal.baseline, goal.target, goal.projected, goal.low, goal.high, *(value for _, value in goal.points)]
     heights = [float(value) for value in seen if value is not None]
-    room = (max(heights) - min(heights)) * 0.16 or abs(heights[0]) * 0.1 or 1.0
+    room = (max(heights) - min(heights)) * 0.2 or abs(heights[0]) * 0.1 or 1.0
     low, high = min(heights) - room, max(heights) + room
     first, last = min(days).toordinal(), max(days).toordinal()
     axes.set(xlim=(first, max(last, first + 1)), ylim=(low, high))
     scale = MaxNLocator(nbins=4, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
-    ticks = [round(float(tick), 9) for tick in scale if low <= tick <= high]
+    ticks = [round(float(tick), 9) for tick in scale if low + room / 3 <= tick <= high]
     axes.set_yticks(ticks, [number(Decimal(str(tick)), goal, locale) for tick in ticks], **style(SMALL, QUIET))
     ends = sorted({goal.start, max(goal.due, goal.start)})
     axes.set_xticks([at.toordinal() for at in ends], [day(at, locale) for at in ends], **style(SMALL, QUIET))
@@ -65,17 +70,18 @@ def _frame(axes: "Axes", goal: GoalSeries, locale: str) -> None:
     axes.spines[:].set_visible(False)
 
 
-def _draw_today(axes: "Axes", goal: GoalSeries, labels: ChartLabels) -> None:
-    """Mark today, unless it lies outside the picture."""
+def _draw_today(axes: "Axes", goal: GoalSeries, labels: ChartLabels) -> list[Point]:
+    """Mark today, and give the line: empty when today lies outside the picture."""
     first, last = axes.get_xlim()
     today = goal.today.toordinal()
     if not first <= today <= last:
-        return
+        return []
     axes.axvline(today, color=QUIET, lw=1.6, ls=(0, (1, 2.2)), zorder=1)
     share = (today - first) / (last - first)
     side = "left" if share < 0.08 else "right" if share > 0.92 else "center"
     above = axes.get_xaxis_transform()
     axes.text(today, 1.01, drawable(labels.today), transform=above, ha=side, va="bottom", **style(SMALL, QUIET))
+    return [(today, height) for height in axes.get_ylim()]
 
 
 def _draw_projection(axes: "Axes", goal: GoalSeries, newest: Point, projected: Decimal) -> list[Point]:
@@ -122,28 +128,29 @@ def _name_ends(axes: "Axes", goal: GoalSeries, locale: str, names: list[tuple[De
 
 
 def _name_newest(axes: "Axes", lines: list[list[Point]], words: str) -> None:
-    """Name the newest observation in the corner around it that covers the least of the lines."""
+    """Name the newest observation where the name covers the least of the lines."""
     from matplotlib.patheffects import withStroke
 
     drawn = [axes.transData.transform(line) for line in lines if line]
-    x, y = axes.transData.transform(lines[1][-1])
     dots = [(a + (b - a) * step / 40) for line in drawn for a, b in pairwise(line) for step in range(41)]
+    dots += [drawn[0][-1], *drawn[1][:-1]] * MARK_COUNTS
+    x, y = axes.transData.transform(lines[1][-1])
     wide, tall, (left, bottom, right, top) = columns(words) * WORDS * 0.53, WORDS * 1.3, axes.bbox.extents
 
-    def covered(corner: tuple[int, int]) -> tuple[float, int]:
-        x0, y0 = x + corner[0] * 8 - wide * (corner[0] < 0), y + corner[1] * 14 - tall * (corner[1] < 0)
+    def cost(offset: Point) -> float:
+        x0, y0 = x + offset[0] - wide * (offset[0] < 0), y + offset[1] - tall * (offset[1] < 0)
         inside = sum(x0 - 6 < px < x0 + wide + 6 and y0 - 4 < py < y0 + tall + 4 for px, py in dots)
         outside = max(left - x0, x0 + wide - right, bottom - 10 - y0, y0 + tall - top, 0)
-        return inside + outside, corner[0]
+        return float(inside + 2 * outside + abs(offset[1]) / 20)
 
-    across, up = min([(-1, 1), (-1, -1), (1, 1), (1, -1)], key=covered)
+    offset = min(NAME_OFFSETS, key=cost)
     axes.annotate(
         words,
         lines[1][-1],
-        (across * 8, up * 14),
+        offset,
         textcoords="offset pixels",
-        ha="left" if across > 0 else "right",
-        va="bottom" if up > 0 else "top",
+        ha="left" if offset[0] > 0 else "right",
+        va="bottom" if offset[1] > 0 else "top",
         path_effects=[withStroke(linewidth=5, foreground="white")],
         zorder=4,
         **style(WORDS, ACTUAL),
