@@ -128,9 +128,24 @@ def _name_ends(axes: "Axes", goal: GoalSeries, locale: str, names: list[tuple[De
 
 
 def _name_newest(axes: "Axes", lines: list[list[Point]], words: str) -> None:
-    """Name the newest observation where the name covers the least of the lines."""
     from matplotlib.patheffects import withStroke
 
+    offset = _free_place(axes, lines, words)
+    axes.annotate(
+        words,
+        lines[1][-1],
+        offset,
+        textcoords="offset pixels",
+        ha="left" if offset[0] > 0 else "right",
+        va="bottom" if offset[1] > 0 else "top",
+        path_effects=[withStroke(linewidth=5, foreground="white")],
+        zorder=4,
+        **style(WORDS, ACTUAL),
+    )
+
+
+def _free_place(axes: "Axes", lines: list[list[Point]], words: str) -> Point:
+    """Find the place where the name of the newest observation covers the least of the lines and marks."""
     drawn = [axes.transData.transform(line) for line in lines if line]
     dots = [(a + (b - a) * step / 40) for line in drawn for a, b in pairwise(line) for step in range(41)]
     dots += [drawn[0][-1], *drawn[1][:-1]] * MARK_COUNTS
@@ -143,15 +158,4 @@ def _name_newest(axes: "Axes", lines: list[list[Point]], words: str) -> None:
         outside = max(left - x0, x0 + wide - right, bottom - 10 - y0, y0 + tall - top, 0)
         return float(inside + 2 * outside + abs(offset[1]) / 20)
 
-    offset = min(NAME_OFFSETS, key=cost)
-    axes.annotate(
-        words,
-        lines[1][-1],
-        offset,
-        textcoords="offset pixels",
-        ha="left" if offset[0] > 0 else "right",
-        va="bottom" if offset[1] > 0 else "top",
-        path_effects=[withStroke(linewidth=5, foreground="white")],
-        zorder=4,
-        **style(WORDS, ACTUAL),
-    )
+    return min(NAME_OFFSETS, key=cost)
