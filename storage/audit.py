@@ -1,0 +1,57 @@
+"""Who did what, when: records are added and read, never changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import uuid4
+
+from domain.people import UserId
+from domain.plans import PlanId
+from storage.rows import Repository, object_of
+from storage.tables import AuditRow
+from storage.vault import Document
+
+OPENED = "opened"
+"""The kind of record that says somebody opened a plan's content."""
+
+_DETAIL = Document("audit", "detail", dict[str, str])
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """One record. `actor` is a user id, or the name of a job; `detail` is empty once the plan was erased."""
+
+    kind: str
+    at: datetime
+    actor: str
+    plan: PlanId | None = None
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+
+class Audit(Repository):
+    """Has no method that changes or deletes."""
+
+    def record(
+        self, kind: str, at: datetime, actor: str, plan: PlanId | None = None, detail: Mapping[str, str] | None = None
+    ) -> None:
+        self._insert(AuditRow, self._values(kind, at, actor, plan, detail or {}))
+
+    def opened(self, plan: PlanId, viewer: UserId, day: date, at: datetime) -> bool:
+        """Record that somebody opened the content: once for each viewer, plan and day. Whether it is new."""
+        values = self._values(OPENED, at, viewer, plan, {})
+        return self._insert_or_ignore(AuditRow, values | {"once": f"{OPENED}/{plan}/{viewer}/{day.isoformat()}"})
+
+    def for_plan(self, plan: PlanId) -> list[AuditEntry]:
+        """In the order in which they were written."""
+        rows = self._all(self._rows(AuditRow, AuditRow.plan == plan).order_by(AuditRow.seq))
+        return [
+            object_of(AuditEntry, row, detail=_DETAIL.open(self._vault, row.plan, row.id, row.detail) or {})
+            for row in rows
+        ]
+
+    def _values(
+        self, kind: str, at: datetime, actor: str, plan: PlanId | None, detail: Mapping[str, str]
+    ) -> dict[str, object]:
+        row = uuid4().hex
+        sealed = _DETAIL.seal_note(self._vault, plan, row, dict(detail))
+        return {"id": row, "kind": kind, "at": at, "actor": actor, "plan": plan, "detail": sealed}

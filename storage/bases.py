@@ -1,0 +1,36 @@
+"""What every table stands on: the workspace, and how ids, codes and moments are stored."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Date, ForeignKeyConstraint, LargeBinary, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from domain.agreements import Answer, ProposalState, Target
+from domain.checkins import RoundId, RoundState, Side
+from domain.obligations import Duty, ObligationId, Reason, State
+from domain.occurrences import OccurrenceId, OccurrenceState
+from domain.people import Account, ChannelId, UserId, WorkspaceId
+from domain.plans import PlanId, Status
+from storage.columns import Utc, code
+from storage.deliveries import DeliveryState
+
+_IDS = (WorkspaceId, UserId, ChannelId, PlanId, RoundId, ObligationId, OccurrenceId, str)
+_CODES = (Answer, ProposalState, Target, RoundState, Side, Duty, Reason, State)
+_MORE_CODES = (OccurrenceState, Account, Status, DeliveryState)
+
+
+class Base(DeclarativeBase):
+    """Every row belongs to one workspace."""
+
+    type_annotation_map = (
+        {each: Text() for each in _IDS}
+        | {each: code(each) for each in (*_CODES, *_MORE_CODES)}
+        | {datetime: Utc(), date: Date(), bytes: LargeBinary()}
+    )
+
+    workspace: Mapped[WorkspaceId] = mapped_column(primary_key=True, sort_order=-1)
+
+
+def of_plan() -> ForeignKeyConstraint:
+    """Rows that go when their plan goes."""
+    return ForeignKeyConstraint(["workspace", "plan"], ["plans.workspace", "plans.id"], ondelete="CASCADE")

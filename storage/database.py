@@ -1,0 +1,170 @@
+"""The database: connections, transactions, migrations; and the Store, all repositories over one session."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, inspect, select, text
+from sqlalchemy.orm import Session
+
+from domain.people import WorkspaceId
+from storage import engines, migrations
+from storage.agreements import Agreements
+from storage.audit import Audit
+from storage.checkins import CheckIns
+from storage.errors import DatabaseBusyError, DatabaseProblem, KeyProblem
+from storage.inbox import Inbox
+from storage.obligations import Obligations
+from storage.occurrences import Occurrences
+from storage.outbox import Outbox
+from storage.people import People
+from storage.plans import Plans
+from storage.proposals import Proposals
+from storage.rounds import Rounds
+from storage.rows import insert_or_ignore
+from storage.sealing import Sealer
+from storage.tables import WorkspaceRow, master_keys
+from storage.tips import Tips
+from storage.vault import Vault
+from storage.workspaces import Workspaces
+
+__all__ = ["Database", "DatabaseBusyError", "DatabaseProblem", "KeyProblem", "Store"]
+
+
+class Store:
+    """What one workspace keeps, for the length of one transaction."""
+
+    def __init__(self, session: Session, vault: Vault, *, writing: bool) -> None:
+        self.workspace = vault.workspace
+        self.workspaces = Workspaces(session, vault, writing=writing)
+        self.people = People(session, vault, writing=writing)
+        self.plans = Plans(session, vault, writing=writing)
+        self.agreements = Agreements(session, vault, writing=writing)
+        self.proposals = Proposals(session, vault, writing=writing)
+        self.rounds = Rounds(session, vault, writing=writing)
+        self.checkins = CheckIns(session, vault, writing=writing)
+        self.obligations = Obligations(session, vault, writing=writing)
+        self.occurrences = Occurrences(session, vault, writing=writing)
+        self.outbox = Outbox(session, vault, writing=writing)
+        self.audit = Audit(session, vault, writing=writing)
+        self.inbox = Inbox(session, vault, writing=writing)
+        self.tips = Tips(session, vault, writing=writing)
+
+
+@dataclass
+class _Known:
+    """What this process need not ask the database again."""
+
+    key: bool = False
+    workspaces: set[WorkspaceId] = field(default_factory=set)
+
+
+class Database:
+    """`url` is sqlite:///path or postgresql://…; nothing connects before the first use.
+
+    `busy_ms` is how long to wait for somebody else's write before DatabaseBusyError.
+    """
+
+    def __init__(self, url: str, sealer: Sealer, *, pool_size: int = 4, busy_ms: int = 5000) -> None:
+        self._sealer = sealer
+        self._engine = engines.engine(url, pool_size, busy_ms)
+        self._known = _Known()
+        self._busy_seconds = busy_ms / 1000
+        # SQLite has one writer. Within a process a lock hands over at once, where SQLite would poll and sleep.
+        self._writer = threading.Lock() if self._engine.dialect.name == "sqlite" else None
+
+    @contextmanager
+    def transaction(self, workspace: WorkspaceId) -> Iterator[Store]:
+        """Read and write: committed at the end, rolled back on an exception.
+
+        Raises DatabaseBusyError when another writer holds on for too long, DatabaseProblem or KeyProblem otherwise.
+        """
+        with engines.problems(), self._one_writer(), self._connection(writing=True) as connection:
+            with connection.begin(), Session(bind=connection, autoflush=False) as session:
+                self._check_key(connection)
+                self._know(session, workspace)
+                vault = Vault(session, self._sealer, workspace)
+                yield Store(session, vault, writing=True)
+            self._known.workspaces.add(workspace)
+            if vault.destroyed:
+                engines.forget_deleted(connection)
+
+    @contextmanager
+    def reading(self, workspace: WorkspaceId) -> Iterator[Store]:
+        """Read only, all of it as of one moment; waits for no writer."""
+        with engines.problems(), self._reading() as connection, Session(bind=connection, autoflush=False) as session:
+            self._check_key(connection)
+            yield Store(session, Vault(session, self._sealer, workspace), writing=False)
+
+    def workspaces(self) -> list[WorkspaceId]:
+        """All workspaces that ever wrote anything: ticks go through them."""
+        with engines.problems(), self._reading() as connection:
+            return [WorkspaceId(each) for each in connection.scalars(select(WorkspaceRow.workspace))]
+
+    def upgrade(self) -> list[str]:
+        """Bring the tables up to date and return the revisions applied. Safe to run twice, or from two processes.
+
+        Raises KeyProblem when the database was sealed with another master key.
+        """
+        with engines.problems(), self._one_writer(), self._connection(writing=True) as connection:
+            with connection.begin():
+                engines.lock_for_migrations(connection)
+                applied = migrations.upgrade(connection)
+                self._adopt_key(connection)
+            return applied
+
+    def pending(self) -> list[str]:
+        """Migrations that this version of the bot needs and the database has not had."""
+        with engines.problems(), self._reading() as connection:
+            return migrations.pending(connection)
+
+    def check(self) -> None:
+        """Raise DatabaseProblem when the database can't be reached, KeyProblem when it is not our key's."""
+        with engines.problems(), self._reading() as connection:
+            connection.execute(text("SELECT 1"))
+            if inspect(connection).has_table(master_keys.name):
+                self._known.key = False
+                self._check_key(connection)
+
+    def dispose(self) -> None:
+        """Close all connections."""
+        self._engine.dispose()
+
+    def _connection(self, *, writing: bool) -> Connection:
+        return self._engine.connect().execution_options(**engines.options(self._engine, writing=writing))
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._connection(writing=False) as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def _one_writer(self) -> Iterator[None]:
+        if self._writer is None:
+            yield
+        elif not self._writer.acquire(timeout=self._busy_seconds):
+            raise DatabaseBusyError
+        else:
+            try:
+                yield
+            finally:
+                self._writer.release()
+
+    def _check_key(self, connection: Connection) -> None:
+        if self._known.key:
+            return
+        known = connection.scalar(select(master_keys.c.id))
+        if known not in {None, self._sealer.key_id}:
+            raise KeyProblem("key-mismatch", expected=known, found=self._sealer.key_id)
+        self._known.key = True
+
+    def _adopt_key(self, connection: Connection) -> None:
+        self._known.key = False
+        self._check_key(connection)
+        if connection.scalar(select(master_keys.c.id)) is None:
+            connection.execute(master_keys.insert().values(id=self._sealer.key_id))
+
+    def _know(self, session: Session, workspace: WorkspaceId) -> None:
+        if workspace not in self._known.workspaces:
+            insert_or_ignore(session, WorkspaceRow, {"workspace": workspace, "revision": 0, "settings": None})

@@ -1,0 +1,130 @@
+"""How to talk to SQLite and to PostgreSQL: URLs, connections, locks, and what their errors mean."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, exc, text
+from sqlalchemy.engine import URL, make_url
+
+from storage.errors import DatabaseBusyError, DatabaseProblem
+
+_MIGRATIONS_LOCK = 0x50495020  # any number that nobody else locks
+_CONNECT_SECONDS = 5
+_BUSY_STATES = frozenset({"55P03", "57014", "40001", "40P01"})
+"""lock_not_available, query_canceled, serialization_failure, deadlock_detected (PostgreSQL, Appendix A)."""
+
+
+def engine(url: str, pool_size: int, busy_ms: int) -> Engine:
+    """An engine that has not connected yet. Raises DatabaseProblem (`database-url-unknown`)."""
+    try:
+        parsed = make_url(url)
+    except exc.ArgumentError:
+        raise DatabaseProblem("database-url-unknown") from None
+    pool = {"pool_size": pool_size, "max_overflow": 0, "pool_timeout": busy_ms / 1000, "hide_parameters": True}
+    if parsed.get_backend_name() == "sqlite" and parsed.database and parsed.database != ":memory:":
+        return _sqlite(parsed, pool, busy_ms)
+    if parsed.drivername in {"postgres", "postgresql", "postgresql+psycopg"}:
+        return _postgresql(parsed.set(drivername="postgresql+psycopg"), pool, busy_ms)
+    raise DatabaseProblem("database-url-unknown", scheme=parsed.drivername)
+
+
+def _sqlite(url: URL, pool: dict[str, Any], busy_ms: int) -> Engine:
+    assert url.database is not None
+    file = Path(url.database)
+    # isolation_level None: SQLAlchemy says BEGIN itself, see _begin.
+    made = create_engine(url, connect_args={"isolation_level": None, "timeout": busy_ms / 1000}, **pool)
+
+    @event.listens_for(made, "do_connect")
+    def _create(*_: object) -> None:
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            # SQLite gives its WAL the mode of the database file.
+            os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+
+    @event.listens_for(made, "connect")
+    def _prepare(connection: Any, _: object) -> None:
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            connection.execute("PRAGMA journal_mode = WAL")
+        for setting in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {setting}")
+
+    @event.listens_for(made, "begin")
+    def _begin(connection: Connection) -> None:
+        # A transaction that reads first and writes later would be refused at once if another wrote in between.
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writing else 'ON'}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return made
+
+
+def _postgresql(url: URL, pool: dict[str, Any], busy_ms: int) -> Engine:
+    made = create_engine(url, connect_args={"connect_timeout": _CONNECT_SECONDS}, pool_pre_ping=True, **pool)
+
+    @event.listens_for(made, "connect")
+    def _prepare(connection: Any, _: object) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET lock_timeout = {int(busy_ms)}")
+            cursor.execute("SET timezone = 'UTC'")
+        connection.commit()
+
+    return made
+
+
+def options(made: Engine, *, writing: bool) -> dict[str, Any]:
+    """Execution options of a connection for writing, or for reading as of one moment."""
+    if made.dialect.name == "sqlite":
+        return {"writing": writing}
+    return {} if writing else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+
+def lock_for_migrations(connection: Connection) -> None:
+    """Until the transaction ends, no other process migrates; on SQLite BEGIN IMMEDIATE has seen to that."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET LOCAL lock_timeout = 0"))
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATIONS_LOCK})
+
+
+def forget_deleted(connection: Connection) -> None:
+    """Empty SQLite's WAL, where deleted keys could still be read; with a reader open, the next checkpoint does it."""
+    if connection.dialect.name == "sqlite":
+        connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+@contextmanager
+def problems() -> Iterator[None]:
+    """Turn the errors of the driver into ours."""
+    try:
+        yield
+    except exc.TimeoutError:
+        raise DatabaseBusyError(reason="no connection free") from None
+    except exc.SQLAlchemyError as error:
+        raise _problem(error) from error
+
+
+def _problem(error: exc.SQLAlchemyError) -> Exception:
+    cause = error.orig if isinstance(error, exc.StatementError) else None
+    if isinstance(cause, ValueError | TypeError):
+        return cause
+    if isinstance(error, exc.IntegrityError):
+        return DatabaseProblem("database-conflict")
+    state = getattr(cause, "sqlstate", None)
+    said = str(cause or error).lower()
+    if state in _BUSY_STATES or "database is locked" in said or "database table is locked" in said:
+        return DatabaseBusyError()
+    for code, signs in _SIGNS.items():
+        if any(sign in said for sign in signs):
+            return DatabaseProblem(code)
+    return DatabaseProblem("database-failed", kind=type(cause or error).__name__)
+
+
+_SIGNS = {
+    "migrations-pending": ("no such table", "no such column", "undefinedtable", "does not exist"),
+    "database-full": ("disk is full", "no space left"),
+    "database-unwritable": ("unable to open", "readonly database", "read-only", "permission denied"),
+    "database-damaged": ("malformed", "not a database"),
+    "database-unreachable": ("connection", "could not translate", "server closed"),
+}

@@ -1,0 +1,72 @@
+"""Things that become due: planned ahead, each once, found by their due time through a partial index."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from domain.errors import NotFoundError
+from domain.occurrences import Occurrence, OccurrenceState
+from domain.people import UserId
+from domain.plans import PlanId
+from storage.rows import Repository, object_of, values_of
+from storage.tables import OccurrenceRow
+
+NOBODY = UserId("")
+"""The recipient of what the system itself does."""
+
+_PLANNED = OccurrenceRow.state == OccurrenceState.PLANNED
+
+
+class Occurrences(Repository):
+    """The cost of asking what is due follows what is due, not how much is planned."""
+
+    def plan(self, occurrence: Occurrence) -> bool:
+        """Whether it is new: False when the same thing was planned before, whatever became of it."""
+        return self._insert_or_ignore(OccurrenceRow, values_of(occurrence))
+
+    def due(self, now: datetime, limit: int = 100, kinds: Collection[str] | None = None) -> list[Occurrence]:
+        """What is due, oldest first; inside a writing transaction it is this replica's until the transaction ends."""
+        due = self._rows(OccurrenceRow, _PLANNED, OccurrenceRow.due_at <= now)
+        if kinds is not None:
+            due = due.where(OccurrenceRow.kind.in_(kinds))
+        due = due.order_by(OccurrenceRow.due_at, OccurrenceRow.id).limit(limit)
+        return [object_of(Occurrence, row) for row in self._all(self._claimable(due))]
+
+    def save(self, occurrence: Occurrence) -> None:
+        """Raises NotFoundError when it was never planned."""
+        mine = self._update(OccurrenceRow, OccurrenceRow.id == occurrence.id)
+        if not self._run(mine.values(**values_of(occurrence, "id"))):
+            raise NotFoundError
+
+    def cancel(self, plan: PlanId, kinds: Collection[str] | None = None, after: datetime | None = None) -> int:
+        """How many were called off: planned ones of this plan, of these kinds, due after that time."""
+        theirs = self._update(OccurrenceRow, _PLANNED, OccurrenceRow.plan == plan)
+        if kinds is not None:
+            theirs = theirs.where(OccurrenceRow.kind.in_(kinds))
+        if after is not None:
+            theirs = theirs.where(OccurrenceRow.due_at > after)
+        return self._run(theirs.values(state=OccurrenceState.CANCELLED))
+
+    def for_plan(self, plan: PlanId) -> list[Occurrence]:
+        """In every state, by due time."""
+        order = (OccurrenceRow.due_at, OccurrenceRow.id)
+        rows = self._all(self._rows(OccurrenceRow, OccurrenceRow.plan == plan).order_by(*order))
+        return [object_of(Occurrence, row) for row in rows]
+
+    def find(
+        self,
+        subject: str,
+        kind: str,
+        recipient: UserId = NOBODY,
+        round: int = 0,  # noqa: A002 - the field's own name
+        seq: int = 0,
+    ) -> Occurrence | None:
+        """The one with this key, in whatever state."""
+        row = self._one(
+            OccurrenceRow,
+            OccurrenceRow.subject == subject,
+            OccurrenceRow.kind == kind,
+            OccurrenceRow.recipient == recipient,
+            OccurrenceRow.round == round,
+            OccurrenceRow.seq == seq,
+        )
+        return None if row is None else object_of(Occurrence, row)

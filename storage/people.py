@@ -1,0 +1,52 @@
+"""The directory: people as Slack knows them, and what they chose here. Names are sealed."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from domain.people import ChannelId, Person, UserId
+from storage.rows import Repository, object_of, values_of
+from storage.tables import PersonRow
+from storage.vault import Document
+
+_NAME = Document("people", "name", str)
+
+
+class People(Repository):
+    """Directory data is replaced as a whole; a person's own choices outlive it."""
+
+    def get(self, user: UserId) -> Person | None:
+        row = self._one(PersonRow, PersonRow.id == user)
+        return None if row is None else self._person(row)
+
+    def many(self, users: Iterable[UserId]) -> dict[UserId, Person]:
+        """Those of `users` that the directory knows."""
+        rows = self._all(self._rows(PersonRow, PersonRow.id.in_(set(users))))
+        return {row.id: self._person(row) for row in rows}
+
+    def all(self) -> list[Person]:
+        return [self._person(row) for row in self._all(self._rows(PersonRow).order_by(PersonRow.id))]
+
+    def fetched_at(self, user: UserId) -> datetime | None:
+        """When the directory last told about this person."""
+        row = self._one(PersonRow, PersonRow.id == user)
+        return None if row is None else row.fetched_at
+
+    def put(self, person: Person, at: datetime) -> None:
+        """Insert or replace what the directory says. A language or DM channel set before stays."""
+        name = _NAME.seal(self._vault, None, person.id, person.name)
+        values = values_of(person, "name") | {"name": name, "fetched_at": at}
+        told = {key: value for key, value in values.items() if key not in {"id", "language", "dm"}}
+        if person.dm is not None:
+            told["dm"] = person.dm
+        self._insert_or_replace(PersonRow, values, told)
+
+    def set_dm(self, user: UserId, channel: ChannelId) -> None:
+        """Remember the channel of the bot's conversation with this person."""
+        self._run(self._update(PersonRow, PersonRow.id == user).values(dm=channel))
+
+    def set_language(self, user: UserId, language: str) -> None:
+        """Keep the person's own choice; "" follows Slack again."""
+        self._run(self._update(PersonRow, PersonRow.id == user).values(language=language))
+
+    def _person(self, row: PersonRow) -> Person:
+        return object_of(Person, row, name=_NAME.open(self._vault, None, row.id, row.name) or "")

@@ -1,0 +1,100 @@
+"""Heads of plans in clear, drafts sealed, and the keys that live and die with a plan."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from sqlalchemy import Select, delete, or_, select, union_all
+from sqlalchemy.orm import aliased
+
+from domain.drafts import Draft
+from domain.errors import OutOfDateError
+from domain.people import UserId
+from domain.plans import OPEN, Plan, PlanId, Status
+from storage.deliveries import DeliveryState
+from storage.rows import Repository, object_of, values_of
+from storage.tables import DeliveryRow, DraftRow, PlanRow
+from storage.vault import Document
+
+_DRAFT = Document("drafts", "content", Draft)
+
+
+class Plans(Repository):
+    """`get` is for services/turn.py alone: it authorises and audits; lists show heads only."""
+
+    def add(self, plan: Plan, draft: Draft) -> None:
+        """A new plan with its key and its draft."""
+        self._vault.make(plan.id)
+        self._insert(PlanRow, values_of(plan))
+        self._insert(DraftRow, {"plan": plan.id, "content": self._sealed(plan.id, draft)})
+
+    def get(self, plan: PlanId) -> Plan | None:
+        row = self._one(PlanRow, PlanRow.id == plan)
+        return None if row is None else object_of(Plan, row)
+
+    def save(self, plan: Plan) -> Plan:
+        """The plan with its new revision. Raises OutOfDateError when it was changed since it was read."""
+        saved = replace(plan, revision=plan.revision + 1)
+        unchanged = self._update(PlanRow, PlanRow.id == plan.id, PlanRow.revision == plan.revision)
+        if not self._run(unchanged.values(**values_of(saved, "id"))):
+            raise OutOfDateError
+        return saved
+
+    def draft(self, plan: PlanId) -> Draft | None:
+        """What was typed so far; None when there is no such plan, or its content was erased."""
+        row = self._one(DraftRow, DraftRow.plan == plan)
+        return None if row is None else _DRAFT.open(self._vault, plan, plan, row.content)
+
+    def save_draft(self, plan: Plan, draft: Draft) -> Plan:
+        """The plan with its new revision, and its draft. Raises OutOfDateError as `save` does."""
+        saved = self.save(plan)
+        self._run(self._update(DraftRow, DraftRow.plan == plan.id).values(content=self._sealed(plan.id, draft)))
+        return saved
+
+    def discard(self, plan: PlanId) -> None:
+        """Delete a draft, its key and what was planned for it. Raises OutOfDateError when it is no draft any more."""
+        mine = (PlanRow.workspace == self._workspace, PlanRow.id == plan, PlanRow.status == Status.DRAFT)
+        if not self._run(delete(PlanRow).where(*mine)):
+            raise OutOfDateError
+        self._vault.destroy(plan)
+        waiting = DeliveryRow.state.in_((DeliveryState.PENDING, DeliveryState.LEASED, DeliveryState.RETRY_WAIT))
+        ended = self._update(DeliveryRow, DeliveryRow.plan == plan, waiting)
+        self._run(ended.values(state=DeliveryState.CANCELLED, last_error="discarded"))
+
+    def erase(self, plan: PlanId) -> None:
+        """Make all content of a plan unreadable for good; its head, dates and records of access stay."""
+        self._vault.destroy(plan)
+
+    def of(self, user: UserId, statuses: Collection[Status] | None = None) -> list[Plan]:
+        """Plans in which this person is manager or employee, newest first."""
+        mine = self._rows(PlanRow, or_(PlanRow.manager == user, PlanRow.employee == user))
+        if statuses is not None:
+            mine = mine.where(PlanRow.status.in_(statuses))
+        return self._plans(mine.order_by(PlanRow.created_at.desc(), PlanRow.id))
+
+    def with_status(self, statuses: Collection[Status], limit: int = 50, offset: int = 0) -> list[Plan]:
+        """One page of the plans in these statuses, newest first.
+
+        Each status is read through its own stretch of the index, so the cost follows the page, not the archive.
+        """
+        pages = [
+            select(page) for status in statuses for page in [self._newest(status).limit(limit + offset).subquery()]
+        ]
+        if not pages:
+            return []
+        found = union_all(*pages).subquery()
+        plan = aliased(PlanRow, found)
+        return self._plans(select(plan).order_by(plan.created_at.desc(), plan.id).limit(limit).offset(offset))
+
+    def open_for(self, employee: UserId) -> list[Plan]:
+        """Plans of this employee that have not ended."""
+        theirs = self._rows(PlanRow, PlanRow.employee == employee, PlanRow.status.in_(OPEN))
+        return self._plans(theirs.order_by(PlanRow.created_at.desc(), PlanRow.id))
+
+    def _newest(self, status: Status) -> Select[PlanRow]:
+        return self._rows(PlanRow, PlanRow.status == status).order_by(PlanRow.created_at.desc(), PlanRow.id)
+
+    def _plans(self, statement: Select[PlanRow]) -> list[Plan]:
+        return [object_of(Plan, row) for row in self._all(statement)]
+
+    def _sealed(self, plan: PlanId, draft: Draft) -> bytes:
+        return _DRAFT.seal(self._vault, plan, plan, draft)

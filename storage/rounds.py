@@ -1,0 +1,30 @@
+"""The rounds of check-ins of a plan: dates and states, all in clear."""
+
+from domain.checkins import Round, RoundId
+from domain.errors import NotFoundError
+from domain.plans import PlanId
+from storage.rows import Repository, object_of, values_of
+from storage.tables import RoundRow
+
+
+class Rounds(Repository):
+    """Each number of a plan exists once."""
+
+    def add(self, round_: Round) -> bool:
+        """Whether it is new: False when the plan has a round of that number."""
+        return self._insert_or_ignore(RoundRow, values_of(round_))
+
+    def get(self, plan: PlanId, round_id: RoundId) -> Round | None:
+        row = self._one(RoundRow, RoundRow.plan == plan, RoundRow.id == round_id)
+        return None if row is None else object_of(Round, row)
+
+    def save(self, round_: Round) -> None:
+        """Raises NotFoundError when it was never added."""
+        mine = self._update(RoundRow, RoundRow.plan == round_.plan, RoundRow.id == round_.id)
+        if not self._run(mine.values(**values_of(round_, "id", "plan"))):
+            raise NotFoundError
+
+    def for_plan(self, plan: PlanId) -> list[Round]:
+        """By number."""
+        rows = self._all(self._rows(RoundRow, RoundRow.plan == plan).order_by(RoundRow.number))
+        return [object_of(Round, row) for row in rows]

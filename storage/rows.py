@@ -1,0 +1,96 @@
+"""What all repositories share: statements for one workspace, and rows that mirror flat domain objects."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import CursorResult, Select, Table, Update, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from domain.people import WorkspaceId
+from storage.bases import Base
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    from storage.vault import Vault
+
+R = TypeVar("R", bound=Base)
+D = TypeVar("D", bound="DataclassInstance")
+
+
+def values_of(item: "DataclassInstance", *but: str) -> dict[str, Any]:
+    """The fields of a domain object, as columns of the same names."""
+    return {each.name: getattr(item, each.name) for each in fields(item) if each.name not in but}
+
+
+def object_of(kind: type[D], row: Base, **sealed: Any) -> D:
+    """The domain object whose fields are the columns of this row; `sealed` are those that had to be opened."""
+    clear = {each.name: getattr(row, each.name) for each in fields(kind) if each.name not in sealed}
+    return kind(**clear, **sealed)
+
+
+def insert_or_ignore(session: Session, row: type[Base], values: Mapping[str, Any]) -> bool:
+    """Whether the row is new: False when any of its unique keys stands already."""
+    return _changed(session.execute(_insert(session, row, values).on_conflict_do_nothing())) == 1
+
+
+def _insert(session: Session, row: type[Base], values: Mapping[str, Any]) -> sqlite.Insert | postgresql.Insert:
+    made = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    return made(_table(row)).values(**values)
+
+
+def _table(row: type[Base]) -> Table:
+    assert isinstance(row.__table__, Table)
+    return row.__table__
+
+
+def _changed(result: Any) -> int:
+    assert isinstance(result, CursorResult)
+    return result.rowcount
+
+
+class Repository:
+    """Rows of one workspace. Every statement starts from `_rows` or `_change`, which say so."""
+
+    def __init__(self, session: Session, vault: "Vault", *, writing: bool) -> None:
+        self._session = session
+        self._vault = vault
+        self._writing = writing
+
+    @property
+    def _workspace(self) -> WorkspaceId:
+        return self._vault.workspace
+
+    def _rows(self, row: type[R], *where: Any) -> Select[R]:
+        return select(row).where(row.workspace == self._workspace, *where)
+
+    def _all(self, statement: Select[R]) -> Sequence[R]:
+        return self._session.scalars(statement, execution_options={"populate_existing": True}).all()
+
+    def _one(self, row: type[R], *where: Any) -> R | None:
+        return next(iter(self._all(self._rows(row, *where))), None)
+
+    def _claimable(self, statement: Select[R]) -> Select[R]:
+        """For rows that several replicas look for: PostgreSQL skips those that another holds; SQLite has one writer."""
+        return statement.with_for_update(skip_locked=True) if self._writing else statement
+
+    def _insert(self, row: type[Base], values: Mapping[str, Any]) -> None:
+        self._session.execute(insert(_table(row)).values(workspace=self._workspace, **values))
+
+    def _insert_or_ignore(self, row: type[Base], values: Mapping[str, Any]) -> bool:
+        return insert_or_ignore(self._session, row, {"workspace": self._workspace, **values})
+
+    def _insert_or_replace(self, row: type[Base], values: Mapping[str, Any], replaced: Mapping[str, Any]) -> None:
+        """Insert, or set `replaced` where a row with the same primary key stands."""
+        statement = _insert(self._session, row, {"workspace": self._workspace, **values})
+        key = list(_table(row).primary_key)
+        self._session.execute(statement.on_conflict_do_update(index_elements=key, set_=dict(replaced)))
+
+    def _update(self, row: type[Base], *where: Any) -> Update:
+        return update(row).where(row.workspace == self._workspace, *where)
+
+    def _run(self, statement: Any) -> int:
+        """How many rows an update or delete has changed."""
+        return _changed(self._session.execute(statement, execution_options={"synchronize_session": False}))
