@@ -1,0 +1,172 @@
+// Starts the page, keeps it in step with the server, and redraws each region from the store.
+
+import * as api from "./api.js";
+import { renderClock } from "./clock.js";
+import { h, paint } from "./dom.js";
+import { settle } from "./form.js";
+import { icon } from "./icons.js";
+import { speak, t } from "./i18n.js";
+import { look, renderInspector, violationCount, watch } from "./inspector.js";
+import { renderMain, titleOf } from "./main.js";
+import { closeMenu } from "./menu.js";
+import { renderModals } from "./modals.js";
+import { renderPhone, unseen } from "./phone.js";
+import { renderRail } from "./rail.js";
+import { onNavigate, readAddress, togglePanel, writeAddress } from "./router.js";
+import { renderSidebar } from "./sidebar.js";
+import { act, appConversation, currentConversation, isAppView, locale, set, store, subscribe } from "./store.js";
+import { toggleSwitcher } from "./switcher.js";
+import { renderThread } from "./thread.js";
+import { forgetToasts, renderToasts } from "./toasts.js";
+
+const RETRY = 1000;
+const ROOM_FOR_PHONE = 1260;
+const NARROW = 760;
+const region = (id) => document.getElementById(id);
+let polling = null;
+
+async function boot() {
+  const boot = await untilItAnswers(api.personas);
+  const address = readAddress();
+  const known = boot.personas.some((one) => one.id === address.persona);
+  const first = boot.personas.find((one) => String(one.role).toLowerCase() === "manager" && one.kind === "member") ?? boot.personas[0];
+  set({
+    boot, persona: known ? address.persona : first.id, view: address.view ?? "messages", thread: address.thread, clock: await api.clock().catch(() => null),
+    panel: address.panel ?? (innerWidth >= ROOM_FOR_PHONE ? "phone" : null),
+  });
+  onNavigate({ persona: follow, view: opened });
+  subscribe(render);
+  addEventListener("popstate", back);
+  addEventListener("keydown", shortcuts);
+  document.addEventListener("visibilitychange", () => set({}));
+  setInterval(() => set({}), 15000);
+  region("skip-composer").addEventListener("click", (event) => {
+    event.preventDefault();
+    document.querySelector("#composer-main textarea")?.focus();
+  });
+  region("client").addEventListener("click", (event) => {
+    if (store.sidebarOpen && innerWidth <= NARROW && !event.target.closest("#sidebar")) set({ sidebarOpen: false });
+  });
+  watch();
+  follow();
+}
+
+async function untilItAnswers(call) {
+  for (;;) {
+    try {
+      return await call();
+    } catch {
+      region("offline").hidden = false;
+      region("offline").textContent = t("offline");
+      await new Promise((resolve) => setTimeout(resolve, RETRY));
+    }
+  }
+}
+
+/** Follow the current persona: the first snapshot at once, each newer one as it comes. */
+async function follow() {
+  polling?.abort();
+  const mine = new AbortController();
+  polling = mine;
+  forgetToasts();
+  set({});
+  let after = null;
+  while (!mine.signal.aborted) {
+    try {
+      const snapshot = await api.state(store.persona, after, mine.signal);
+      if (mine.signal.aborted) return;
+      const isFirst = after === null;
+      after = snapshot.version;
+      receive(snapshot);
+      if (isFirst) opened(store.view);
+    } catch {
+      if (mine.signal.aborted) return;
+      set({ online: false });
+      await new Promise((resolve) => setTimeout(resolve, RETRY));
+    }
+  }
+}
+
+function receive(snapshot) {
+  const offset = (Date.parse(snapshot.now) - Date.now()) / 1000;
+  const clock = store.clock ? { ...store.clock, now: snapshot.now, offset_seconds: offset } : store.clock;
+  set({ snapshot, online: true, clock });
+  const conversation = appConversation();
+  if (store.view === conversation?.id) set({ view: "messages" });
+  else if (!isAppView() && !currentConversation()) set({ view: "messages" });
+  writeAddress(true);
+  look();
+}
+
+/** The person opened a view: Slack tells the app when it is one of its tabs. */
+function opened(view) {
+  if (view === "home") act("open_home");
+  if (view === "messages" || view === appConversation()?.id) act("open_messages");
+}
+
+function back() {
+  const { persona, view, thread } = readAddress();
+  const changed = persona && persona !== store.persona;
+  set({ persona: persona ?? store.persona, view: view ?? "messages", thread, snapshot: changed ? null : store.snapshot });
+  if (changed) follow();
+  else opened(store.view);
+}
+
+function shortcuts(event) {
+  if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    toggleSwitcher();
+  }
+}
+
+function render() {
+  speak(locale());
+  region("offline").hidden = store.online;
+  region("offline").textContent = t("offline");
+  chrome();
+  renderRail(region("rail"));
+  renderClock(region("clock"));
+  renderInspector(region("inspector"));
+  if (!store.snapshot) return;
+  settle(store.snapshot);
+  document.title = t("page.title", { view: titleOf(), workspace: store.boot.workspace.name });
+  renderSidebar(region("sidebar"));
+  renderMain(region("main-header"), region("content"));
+  renderThread(region("thread"));
+  renderPhone(region("phone"));
+  renderModals();
+  renderToasts(store.snapshot);
+}
+
+/** The bar at the top and the words that stand in the document itself. */
+function chrome() {
+  region("skip-content").textContent = t("skip.content");
+  region("skip-composer").textContent = t("skip.composer");
+  region("rail").setAttribute("aria-label", t("nav.people"));
+  region("sidebar").setAttribute("aria-label", t("nav.sidebar"));
+  region("phone").setAttribute("aria-label", t("phone"));
+  region("thread").setAttribute("aria-label", t("thread"));
+  region("inspector").setAttribute("aria-label", t("inspector"));
+  region("clock").setAttribute("aria-label", t("clock"));
+  document.body.classList.toggle("nav-open", store.sidebarOpen);
+  const unread = unseen();
+  const broken = violationCount();
+  paint(region("bar-left"), JSON.stringify([locale(), store.sidebarOpen]), () => [
+    h("button", { type: "button", class: "icon-button only-narrow", "aria-label": t(store.sidebarOpen ? "nav.close" : "nav.open"), "aria-expanded": String(store.sidebarOpen), data: { focus: "menu" }, on: { click: () => { closeMenu(); set({ sidebarOpen: !store.sidebarOpen }); } } }, icon("menu")),
+    h("span", { class: "brand" }, icon("sprout", 20), t("sandbox")),
+    h("button", { type: "button", class: "jump-to", "aria-keyshortcuts": "Control+K Meta+K", "aria-label": t("nav.jump"), data: { focus: "jump" }, on: { click: toggleSwitcher } }, icon("search", 15), h("span", {}, t("nav.jump")), h("kbd", {}, "Ctrl K")),
+  ]);
+  paint(region("bar-right"), JSON.stringify([locale(), store.panel, unread, broken]), () => [
+    panelButton("phone", t("phone"), unread, t("unread.count", { n: unread })),
+    panelButton("inspector", t("inspector"), broken, t("inspector.badge", { n: broken })),
+  ]);
+}
+
+function panelButton(name, label, count, about) {
+  return h("button", {
+    type: "button", class: `panel-button${name === "inspector" && count ? " is-bad" : ""}`, "aria-pressed": String(store.panel === name), "aria-label": count ? `${label}, ${about}` : label,
+    data: { focus: `panel:${name}` }, on: { click: () => { togglePanel(name); if (name === "inspector") look(); } },
+  }, icon(name === "phone" ? "phone" : "list"), h("span", {}, label), count ? h("span", { class: "badge", "aria-hidden": "true" }, String(count)) : null);
+}
+
+boot();
