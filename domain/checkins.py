@@ -33,6 +33,7 @@ class Rating(StrEnum):
 
 
 class RoundState(StrEnum):
+    PLANNED = "planned"
     OPEN = "open"
     SUMMARISED = "summarised"
     CANCELLED = "cancelled"
@@ -48,7 +49,7 @@ class Round:
     day: date
     closes_at: datetime
     version: int
-    state: RoundState = RoundState.OPEN
+    state: RoundState = RoundState.PLANNED
     summarised_at: datetime | None = None
 
 
@@ -143,7 +144,9 @@ def _value(goal: Goal, typed: str, problems: dict[str, Problem]) -> Decimal | No
 
 
 def check_open(round_: Round) -> None:
-    """Answers can be given and edited until the summary. Raises NotNowError (`round-summarised`)."""
+    """Answers can be given and edited until the summary. Raises NotNowError (`round-not-open`, `round-summarised`)."""
+    if round_.state is RoundState.PLANNED:
+        raise NotNowError("round-not-open")
     if round_.state is not RoundState.OPEN:
         raise NotNowError("round-summarised")
 

@@ -1,0 +1,1 @@
+"""What people can do: one plain function for each, always inside a Turn."""

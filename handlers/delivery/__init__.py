@@ -1,0 +1,1 @@
+"""Drains the outbox into Slack: claim, render, send, classify, reconcile."""

@@ -1,0 +1,1 @@
+"""Pure functions: data and a translator in, Block Kit out."""

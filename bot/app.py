@@ -1,0 +1,132 @@
+"""The composition root: settings, a clock and a Slack address in, a Bot out."""
+
+import logging
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from types import ModuleType
+
+from slack_bolt import App
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
+
+from bot.settings import Settings
+from domain.occurrences import Occurrence
+from domain.people import WorkspaceId
+from domain.permissions import Actor
+from handlers import agreements, approvals, checkins, drafts, home, hub, plans, tips, workspaces
+from handlers.delivery.sending import Deliverer
+from handlers.directory import Directory
+from handlers.listening import Listening
+from handlers.routing import Desk, Routes
+from handlers.tokens import Tokens
+from services import agreements as agreement_services
+from services import checkins as checkin_services
+from services import occurrences
+from services import tips as tip_services
+from services.clock import Clock
+from services.turn import Turn
+from storage.database import Database
+from storage.sealing import Sealer, load_master_key
+
+log = logging.getLogger("pipcoach")
+
+FEATURES: tuple[ModuleType, ...] = (hub, drafts, approvals, plans, agreements, checkins, home, tips, workspaces)
+"""The feature modules; each declares its listeners on `routes`."""
+
+DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
+    **agreement_services.DUE,
+    **checkin_services.DUE, **tip_services.DUE}
+"""What happens when an occurrence of that kind becomes due."""
+
+LISTENERS = 8
+"""Threads for listeners; with SQLite more than 4 at once only wait for each other (PERFORMANCE.md)."""
+
+
+@dataclass
+class Bot:
+    """Everything wired. `tick` does what is due; `app` takes what Slack sends."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    app: App
+    routes: Routes
+    desk: Desk
+    deliverer: Deliverer
+
+    def tick(self) -> int:
+        """Works off everything that is due now, then sends; gives how much was done."""
+        due = sum(self._due(workspace) for workspace in self.database.workspaces())
+        return due + self.deliverer.drain()
+
+    def _due(self, workspace: WorkspaceId) -> int:
+        return occurrences.run(
+            lambda: self.database.transaction(workspace),
+            lambda store: Turn(store, Actor.system("tick"), self.clock.now()),
+            DUE,
+        )
+
+    def close(self) -> None:
+        """Lets the database go."""
+        self.database.dispose()
+
+
+def database(settings: Settings) -> Database:
+    """The store that the settings name. Raises storage.sealing.KeyProblem when the key can't be had."""
+    key = load_master_key(settings.master_key or None, settings.master_key_file, create=settings.creates_key)
+    return Database(settings.database_url, Sealer(key))
+
+
+def build(settings: Settings, clock: Clock, *, executor: Executor | None = None) -> Bot:
+    """Wires a bot. No connection is made and nothing is asked of Slack yet."""
+    store = database(settings)
+    # No retries anywhere that writes: slack_sdk would post a second time when only the answer was lost.
+    client = WebClient(settings.bot_token, base_url=settings.slack_api_url, retry_handlers=[], timeout=10)
+    reader = WebClient(
+        settings.bot_token,
+        base_url=settings.slack_api_url,
+        retry_handlers=[ConnectionErrorRetryHandler(max_retry_count=1)],
+        timeout=5,
+    )
+    desk = Desk(store, Directory(reader, store, clock), clock, Tokens(store.sealer.token_key()), settings.admins)
+    routes = Routes()
+    for feature in FEATURES:
+        routes.include(feature.routes)
+    app = App(
+        client=client,
+        signing_secret=settings.signing_secret or None,
+        request_verification_enabled=bool(settings.signing_secret),
+        authorize=_authorizer(client),
+        listener_executor=executor or ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener"),
+    )
+    Listening(routes, desk).install(app)
+    return Bot(settings, clock, store, app, routes, desk, Deliverer(client, routes, desk))
+
+
+def _authorizer(client: WebClient) -> Callable[..., AuthorizeResult | None]:
+    """One bot token for one workspace: auth.test is asked once and remembered, not with every request."""
+    known: dict[str, AuthorizeResult] = {}
+
+    def authorize(
+        team_id: str | None = None,  # noqa: ARG001 — Bolt passes both by name
+        enterprise_id: str | None = None,  # noqa: ARG001
+    ) -> AuthorizeResult | None:
+        if "" not in known:
+            try:
+                told = client.auth_test()
+            except (SlackApiError, OSError) as error:
+                log.warning("auth.test failed: %s", type(error).__name__)
+                return None
+            known[""] = AuthorizeResult(
+                enterprise_id=told.get("enterprise_id"),
+                team_id=told["team_id"],
+                bot_user_id=told.get("user_id"),
+                bot_id=told.get("bot_id"),
+                bot_token=client.token,
+            )
+        return known[""]
+
+    return authorize

@@ -1,0 +1,76 @@
+"""APScheduler 3 as the ticker: a few jobs that each call one function; the truth is rows, never jobs."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.memory import MemoryJobStore
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from bot.app import Bot
+from services.clock import OffsetClock
+from storage.database import DatabaseProblem
+
+log = logging.getLogger("pipcoach.scheduler")
+
+RECONCILE_SECONDS = 30
+CLOCK_WAIT = 20
+
+
+class Scheduler:
+    """Runs the ticks. Missed runs collapse into one, and one tick never overlaps the next."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._lock = threading.Lock()
+        self._stopping = threading.Event()
+        self._jobs = BackgroundScheduler(
+            timezone="UTC",
+            jobstores={"default": MemoryJobStore()},
+            executors={"default": ThreadPoolExecutor(2)},
+            # misfire_grace_time=None: a late tick is still wanted; the default of 1 s would drop it.
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        )
+
+    def start(self) -> None:
+        """Begins to tick, and follows a sandbox's clock when there is one."""
+        seconds = self._bot.settings.tick_seconds
+        self._jobs.add_job(self.tick, "interval", seconds=seconds, id="tick", jitter=min(seconds / 10, 2))
+        self._jobs.add_job(
+            self._guard(self._bot.deliverer.reconcile), "interval", seconds=RECONCILE_SECONDS, id="reconcile"
+        )
+        self._jobs.start()
+        if isinstance(self._bot.clock, OffsetClock):
+            threading.Thread(target=self._follow, args=(self._bot.clock,), name="clock", daemon=True).start()
+
+    def stop(self) -> None:
+        """Ends after the tick that is running."""
+        self._stopping.set()
+        self._jobs.shutdown(wait=True)
+
+    def tick(self) -> None:
+        """One tick: what is due, then what is to be sent."""
+        with self._lock:
+            self._guard(self._bot.tick)()
+
+    def _guard(self, function: Callable[[], object]) -> Callable[[], None]:
+        def run() -> None:
+            try:
+                function()
+            except DatabaseProblem as error:
+                log.warning("the database did not answer: %s; the next tick tries again", error.code)
+            except Exception:
+                log.exception("a tick failed; the next one tries again")
+
+        return run
+
+    def _follow(self, clock: OffsetClock) -> None:
+        """Ticks at once when the sandbox's clock moves, and says so when that step is worked off."""
+        while not self._stopping.is_set():
+            try:
+                if clock.read(wait=CLOCK_WAIT):
+                    self.tick()
+            except (OSError, ValueError) as error:
+                log.warning("the clock at PIPCOACH_CLOCK_URL did not answer: %s", type(error).__name__)
+                self._stopping.wait(2)

@@ -1,0 +1,87 @@
+"""The wording guard: points at words in a plan that judge, threaten, stay vague or touch protected matters.
+
+It is a local list of rules for each language, so that every finding can be explained and nothing
+written leaves the machine. It warns; it never changes a text (DOMAIN.md, Wording guard).
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from domain.wording import chinese, chinese_protected, english, english_protected
+from domain.wording.rules import Rule
+
+WORDING_CODES: Final = (
+    "personality_label",
+    "absolute",
+    "threat",
+    "unmeasurable_wish",
+    "sarcasm",
+    "comparison_with_colleague",
+    "protected_health",
+    "protected_leave",
+    "protected_pregnancy",
+    "protected_age",
+    "protected_religion",
+    "protected_family",
+    "protected_origin",
+)
+"""Every code that `check` can give. `protected_*` are the matters that HR hears of at review."""
+
+_RULES: Final[dict[str, tuple[Rule, ...]]] = {
+    "en": english.RULES + english_protected.RULES,
+    "zh": chinese.RULES + chinese_protected.RULES,
+}
+_SENTENCE = re.compile(r"(?:[^.!?。！？;；\n]|[.](?!\s|$))+[.!?。！？;；]*")
+_QUOTE = re.compile("“[^”]*”|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]*’|(?<!\\w)'[^'\n]+'(?!\\w)")
+_SAID_BY_CUSTOMER = re.compile(
+    r"\b(?:customer|client|user|buyer|caller|patient|guest|reviewer|survey|nps|feedback form)s?\b"
+    r"|客户|顾客|用户|买家|来电者|患者|客人|问卷",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule found: its code and the characters `start` to `end` of the text, which are `text`."""
+
+    code: str
+    start: int
+    end: int
+    text: str
+
+
+def check(text: str, lang: str) -> list[Finding]:
+    """What in `text` deserves a second look, in order of appearance; a passage once for each code.
+
+    `lang` is "en" or "zh" (a locale such as "zh-CN" will do). Words quoted from a customer are
+    passed over: they are evidence, not the writer's judgement. Raises ValueError for other languages.
+    """
+    rules = _RULES.get(lang[:2].lower())
+    if rules is None:
+        raise ValueError(f"no wording rules for {lang!r}")
+    found: list[Finding] = []
+    for sentence in _SENTENCE.finditer(text):
+        spoken = _without_customers_words(sentence[0])
+        for rule in rules:
+            for start, end in rule.matches(spoken):
+                at = sentence.start()
+                found.append(Finding(rule.code, at + start, at + end, text[at + start : at + end]))
+    return _once(found)
+
+
+def _without_customers_words(sentence: str) -> str:
+    """The sentence with what a customer said in quotation marks blanked out, at the same length."""
+    outside = _QUOTE.sub("", sentence)
+    if not _SAID_BY_CUSTOMER.search(outside):
+        return sentence
+    return _QUOTE.sub(lambda quote: "\u00b7" * len(quote[0]), sentence)
+
+
+def _once(found: list[Finding]) -> list[Finding]:
+    """Without findings that another of the same code already covers, in order of appearance."""
+    kept: list[Finding] = []
+    for one in sorted(found, key=lambda f: (f.start, -f.end, WORDING_CODES.index(f.code))):
+        if not any(other.code == one.code and one.start < other.end for other in kept):
+            kept.append(one)
+    return kept

@@ -1,0 +1,308 @@
+"""Installs Routes on a Bolt app: one listener for each kind of request, each acknowledged in a middleware.
+
+By default Bolt polls for the ack every 10 ms; an ack in a listener middleware leaves at once (measured with Bolt 1.30,
+PERFORMANCE.md). A view submission runs its whole turn there, so that a domain error becomes an error under the field.
+"""
+
+import logging
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+
+from domain.errors import DomainError, NotFoundError
+from domain.people import UserId, WorkspaceId
+from handlers import errors
+from handlers.forms import Form
+from handlers.i18n import translator
+from handlers.presentation import show, whisper
+from handlers.requests import Envelope, Request
+from handlers.responses import FieldErrors, Finish, Open, Replace, Response, Return
+from handlers.routing import Desk, Listener, Routes
+from handlers.views.screens import Screen, notice
+from storage.database import DatabaseProblem
+
+log = logging.getLogger("pipcoach.listening")
+
+ANY = re.compile(".*", re.DOTALL)
+MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+PENDING = "pipcoach.pending"  # where a middleware leaves what the listener still has to show
+
+
+class Listening:
+    """The six listeners. It finds the route, opens the turn, commits, then shows."""
+
+    def __init__(self, routes: Routes, desk: Desk) -> None:
+        self.routes = routes
+        self.desk = desk
+
+    def install(self, app: App) -> None:
+        """Registers the listeners on a Bolt app."""
+        app.command(ANY, middleware=[_ack])(self.on_command)
+        app.action(ANY, middleware=[_ack])(self.on_action)
+        app.shortcut(ANY, middleware=[_ack])(self.on_shortcut)
+        app.view({"type": "view_submission", "callback_id": ANY}, middleware=[self.submit])(self.after_submit)
+        app.view({"type": "view_closed", "callback_id": ANY}, middleware=[_ack])(self.on_close)
+        for name in self.routes.events:
+            app.event(name, middleware=[self.note_event])(self.on_event)
+
+    # --- commands, buttons, shortcuts -------------------------------------------------------------------------------
+
+    def on_command(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
+        """`/pip word rest`: the first word picks the route, or the nearest one is suggested."""
+        words = str(body.get("text") or "").strip()
+        name, _, rest = words.partition(" ")
+        command = self.routes.commands.get(name.lower())
+        if command is None and MENTION.match(name):
+            command, rest = self.routes.commands["start"], words
+        listener = command.listener if command else self.routes.commands["unknown"].listener
+        envelope = Envelope(
+            workspace=_workspace(context),
+            user=UserId(body["user_id"]),
+            trigger=body.get("trigger_id", ""),
+            response_url=body.get("response_url", ""),
+            channel=body.get("channel_id", ""),
+            again=(f"command:{command.name if command else ''}", {"text": rest[:500]}),
+        )
+        self._serve(client, envelope, listener, text=rest.strip() if command else words)
+
+    def on_action(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
+        """A button, or a select that acts at once, in a message, a modal or Home."""
+        action = body["actions"][0]
+        envelope = self._pressed(body, context, action["action_id"])
+        if action["action_id"] == "again":
+            self._serve(client, envelope, self._again, token=_token(action))
+            return
+        listener = self.routes.actions.get(action["action_id"])
+        if listener is None:
+            return
+        view = body.get("view") or {}
+        self._serve(
+            client,
+            envelope,
+            listener,
+            token=_token(action),
+            form=Form(view),
+            choice=_choice(action),
+        )
+
+    def _again(self, request: Request) -> Response:
+        """The way on after an expired trigger: the same command or button once more, with a fresh trigger."""
+        kind, _, name = request.value("route").partition(":")
+        if kind == "command" and name in self.routes.commands:
+            return self.routes.commands[name].listener(replace(request, text=request.value("text")))
+        listener = self.routes.actions.get(name, _nothing)
+        return listener(request)
+
+    def on_shortcut(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
+        """The lightning menu, or a message's menu."""
+        listener = self.routes.shortcuts.get(body["callback_id"])
+        if listener is None:
+            return
+        envelope = Envelope(
+            workspace=_workspace(context),
+            user=UserId(body["user"]["id"]),
+            trigger=body.get("trigger_id", ""),
+            response_url=body.get("response_url", ""),
+            channel=(body.get("channel") or {}).get("id", ""),
+        )
+        self._serve(client, envelope, listener, event=body)
+
+    def _pressed(self, body: Mapping[str, Any], context: BoltContext, action: str) -> Envelope:
+        user = UserId(body["user"]["id"])
+        try:
+            values = self.desk.opened(_token(body["actions"][0]), user)
+        except DomainError:
+            values = {}
+        container = body.get("container", {})
+        return Envelope(
+            workspace=_workspace(context),
+            user=user,
+            trigger=body.get("trigger_id", ""),
+            response_url=body.get("response_url", ""),
+            channel=container.get("channel_id", ""),
+            message_ts=container.get("message_ts", ""),
+            view=body.get("view") or {},
+            again=(f"action:{action}", values),
+        )
+
+    # --- submissions ------------------------------------------------------------------------------------------------
+
+    def submit(
+        self,
+        body: Mapping[str, Any],
+        ack: Ack,
+        context: BoltContext,
+        next: Callable[[], None],  # noqa: A002 — Bolt's name
+    ) -> None:
+        """The whole turn of a view submission, before its ack."""
+        view = body["view"]
+        envelope = Envelope(
+            workspace=_workspace(context),
+            user=UserId(body["user"]["id"]),
+            trigger=body.get("trigger_id", ""),
+            view=view,
+        )
+        form = Form(view)
+        listener = self.routes.views.get(view["callback_id"], _nothing)
+        screen, response = self._turn(envelope, listener, form=form)
+        _ack_submission(ack, form, screen, response)
+        context[PENDING] = (screen, envelope, response)
+        next()
+
+    def after_submit(self, client: WebClient, context: BoltContext) -> None:
+        """What a submission shows besides its own modal."""
+        screen, envelope, response = context[PENDING]
+        if isinstance(response, Return):
+            show(client, screen, envelope, response)
+
+    def on_close(self) -> None:
+        """A closed modal loses at most the screen that stood in it; every step before was saved."""
+
+    # --- events -----------------------------------------------------------------------------------------------------
+
+    def note_event(
+        self,
+        body: Mapping[str, Any],
+        ack: Ack,
+        context: BoltContext,
+        next: Callable[[], None],  # noqa: A002 — Bolt's name
+    ) -> None:
+        """Writes the inbox row, then acks: a repeated delivery is answered and goes no further."""
+        workspace = _workspace(context)
+        with self.desk.database.transaction(workspace) as store:
+            first = store.inbox.first_time(f"event:{body.get('event_id', '')}", self.desk.clock.now())
+        ack()
+        context[PENDING] = first
+        next()
+
+    def on_event(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
+        """A message, a membership, an opened Home."""
+        event = body["event"]
+        if not context[PENDING]:
+            return
+        if event["type"] == "user_change":
+            self.desk.directory.learn(_workspace(context), event["user"])
+            return
+        listener = self.routes.events[event["type"]]
+        user = event.get("user")
+        envelope = Envelope(
+            workspace=_workspace(context),
+            user=UserId(user if isinstance(user, str) else ""),
+            channel=event.get("channel", "") if isinstance(event.get("channel"), str) else "",
+            view=event.get("view") or {},
+        )
+        self._serve(client, envelope, listener, event=event)
+
+    # --- the turn ---------------------------------------------------------------------------------------------------
+
+    def _serve(self, client: WebClient, envelope: Envelope, listener: Listener, **given: Any) -> None:
+        """A turn after the ack. Bolt loses an ack when a listener raises right behind it, so nothing leaves here."""
+        try:
+            screen, response = self._turn(envelope, listener, **given)
+            if isinstance(response, FieldErrors):
+                whisper(client, screen, envelope, " ".join(response.errors.values()))
+            else:
+                show(client, screen, envelope, response)
+        except Exception:
+            log.exception("a listener failed")
+
+    def _turn(
+        self,
+        envelope: Envelope,
+        listener: Listener,
+        *,
+        token: str = "",
+        form: Form | None = None,
+        text: str = "",
+        event: Mapping[str, Any] | None = None,
+        choice: str = "",
+    ) -> tuple[Screen, Response]:
+        form = form or Form({})
+        screen = self._plain_screen(envelope.user)
+        try:
+            self.desk.directory.ensure(
+                envelope.workspace, {envelope.user, *form.mentioned_users(), *MENTION.findall(text)}
+            )
+            below = self.desk.opened(envelope.view.get("private_metadata", ""), envelope.user)
+            values = {**below, **self.desk.opened(token, envelope.user)}
+            with self.desk.database.transaction(envelope.workspace) as store:
+                turn = self.desk.turn(store, envelope.user)
+                screen = self.desk.screen(turn, envelope.user)
+                request = Request(
+                    turn,
+                    screen,
+                    envelope,
+                    values,
+                    text=text,
+                    form=form,
+                    event=event or {},
+                    commands=self.routes.listed,
+                    admins=self.desk.admins,
+                    choice=choice,
+                )
+                return screen, listener(request)
+        except DomainError as error:
+            found = errors.by_block(screen.t, form, error)
+            return screen, FieldErrors(found or {"": errors.text(screen.t, error)})
+        except DatabaseProblem as error:
+            log.warning("the database did not answer: %s", error.code)
+            return screen, FieldErrors({form.first_block or "": screen.t("error-busy")})
+        except Exception:
+            log.exception("a turn failed")
+            return screen, FieldErrors({form.first_block or "": screen.t("error-unexpected")})
+
+    def _plain_screen(self, user: UserId) -> Screen:
+        """A screen for the case that not even the turn could be opened."""
+        now = self.desk.clock.now()
+        return Screen(
+            t=translator("en"),
+            seal=lambda values: self.desk.tokens.seal(values, user, now),
+            today=now.date(),
+            now=now,
+            zone="Etc/UTC",
+            nonce=f"{now.timestamp():.0f}",
+        )
+
+
+def _ack(ack: Ack, next: Callable[[], None]) -> None:  # noqa: A002 — Bolt's name
+    ack()
+    next()
+
+
+def _nothing(_request: Request) -> Response:
+    raise NotFoundError
+
+
+def _ack_submission(ack: Ack, form: Form, screen: Screen, response: Response) -> None:
+    match response:
+        case FieldErrors(found) if form.first_block is not None:
+            ack(response_action="errors", errors=dict(found))
+        case FieldErrors(found):
+            ack(response_action="update", view=dict(notice(screen, " ".join(found.values()))))
+        case Replace(view):
+            ack(response_action="update", view=dict(view))
+        case Open(view):
+            ack(response_action="push", view=dict(view))
+        case Finish():
+            ack(response_action="clear")
+        case _:
+            ack()
+
+
+def _workspace(context: BoltContext) -> WorkspaceId:
+    """The workspace that the token belongs to; somebody pressing from another company does not change it."""
+    authorized = context.authorize_result
+    return WorkspaceId((authorized.team_id if authorized else context.team_id) or "")
+
+
+def _token(action: Mapping[str, Any]) -> str:
+    return str(action.get("value") or "") if action.get("type") == "button" else ""
+
+
+def _choice(action: Mapping[str, Any]) -> str:
+    option = action.get("selected_option") or {}
+    return str(option.get("value") or action.get("selected_user") or action.get("selected_date") or "")

@@ -1,0 +1,93 @@
+"""Talks to Slack after the commit: shows what a listener returned, and finds a way on when Slack says no."""
+
+import json
+import logging
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from handlers.requests import Envelope
+from handlers.responses import Finish, Open, Publish, Replace, Response, Return, Rewrite, Whisper
+from handlers.views.screens import Screen, button, buttons, drawn, notice, words
+
+log = logging.getLogger("pipcoach.presentation")
+
+EXPIRED = {"expired_trigger_id", "trigger_expired", "exchanged_trigger_id", "invalid_trigger_id"}
+MOST_MODALS = 3
+
+
+def show(client: WebClient, screen: Screen, envelope: Envelope, response: Response) -> None:
+    """Shows one response. Slack's refusals end in a sentence with a way on, never in silence."""
+    try:
+        _show(client, screen, envelope, response)
+    except SlackApiError as error:
+        code = error.response.get("error", "")
+        log.warning("Slack answered %s", code)
+        _way_on(screen, envelope, expired=code in EXPIRED)
+    except OSError as error:
+        log.warning("Slack could not be reached: %s", type(error).__name__)
+        _way_on(screen, envelope, expired=False)
+
+
+def _show(client: WebClient, screen: Screen, envelope: Envelope, response: Response) -> None:
+    match response:
+        case Open(view) if envelope.in_modal:
+            client.views_push(trigger_id=envelope.trigger, view=dict(view))
+        case Open(view):
+            client.views_open(trigger_id=envelope.trigger, view=dict(view))
+        case Replace(view):
+            client.views_update(view_id=envelope.view["id"], view=dict(view))
+        case Return(view) if view is not None and envelope.depth_key:
+            client.views_update(view_id=envelope.depth_key, view=dict(view))
+        case Publish(view):
+            client.views_publish(user_id=envelope.user, view=dict(view))
+        case Rewrite(message):
+            body = {"text": message.text, "blocks": list(message.blocks)}
+            client.chat_update(channel=envelope.channel, ts=envelope.message_ts, **body)
+        case Whisper(text, blocks):
+            whisper(client, screen, envelope, text, list(blocks))
+        case Return() | Finish() | None:
+            pass
+        case _:
+            raise TypeError(response)
+
+
+def whisper(
+    client: WebClient, screen: Screen, envelope: Envelope, text: str, blocks: list[Mapping[str, Any]] | None = None
+) -> None:
+    """Says something to this person alone, wherever they are: a response_url, or a small modal over what is open."""
+    if envelope.response_url:
+        _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": blocks or None})
+    elif envelope.trigger:
+        say = client.views_push if envelope.in_modal else client.views_open
+        say(trigger_id=envelope.trigger, view=dict(notice(screen, text)))
+    elif envelope.channel:
+        client.chat_postEphemeral(channel=envelope.channel, user=envelope.user, text=text, blocks=blocks or None)
+
+
+def _way_on(screen: Screen, envelope: Envelope, *, expired: bool) -> None:
+    if not envelope.response_url:
+        return
+    text = screen.t("slack-slow" if expired else "slack-refused")
+    blocks = [words(text)]
+    if envelope.again is not None:
+        route, values = envelope.again
+        again = button(screen, screen.t("open-again"), "again", style="primary", route=route, **values)
+        blocks.append(buttons(screen, "again", again))
+    try:
+        _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": drawn(blocks)})
+    except OSError as error:
+        log.warning("response_url could not be reached: %s", type(error).__name__)
+
+
+def _post(url: str, body: Mapping[str, Any]) -> None:
+    # The address came inside an envelope whose signature was verified.
+    request = urllib.request.Request(  # noqa: S310
+        url, json.dumps({"replace_original": False, **body}).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=10):  # noqa: S310
+        pass

@@ -1,0 +1,76 @@
+"""What a listener wants shown: it returns these, and Routes talks to Slack after the commit."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+View = Mapping[str, object]
+Blocks = Sequence[Mapping[str, object]]
+
+
+@dataclass(frozen=True)
+class Open:
+    """A modal in answer to a command, a shortcut, or a button of a message or of Home; over a modal it is pushed."""
+
+    view: View
+
+
+@dataclass(frozen=True)
+class Replace:
+    """Another screen in the same modal."""
+
+    view: View
+
+
+@dataclass(frozen=True)
+class Return:
+    """Close this modal; the one below shows `view`."""
+
+    view: View | None = None
+
+
+@dataclass(frozen=True)
+class Finish:
+    """Close every modal."""
+
+
+@dataclass(frozen=True)
+class Whisper:
+    """A line only this person sees, where they are."""
+
+    text: str
+    blocks: Blocks = ()
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is posted or put in place of a message. `text` is what a phone shows: always discreet."""
+
+    text: str
+    blocks: Blocks = ()
+    picture: bytes | None = None
+    picture_name: str = "check-in.png"
+    picture_alt: str = ""
+
+
+@dataclass(frozen=True)
+class Rewrite:
+    """The message whose button was pressed now reads so."""
+
+    message: Message
+
+
+@dataclass(frozen=True)
+class Publish:
+    """The App Home tab of the acting person."""
+
+    view: View
+
+
+@dataclass(frozen=True)
+class FieldErrors:
+    """Sentences by field name; the modal stays as it is."""
+
+    errors: Mapping[str, str] = field(default_factory=dict)
+
+
+Response = Open | Replace | Return | Finish | Whisper | Rewrite | Publish | FieldErrors | None

@@ -1,0 +1,148 @@
+"""The hub, the help and the suggestion for an unknown word."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from slack_sdk.models.blocks import Block
+
+from domain.checkins import Round
+from domain.plans import Plan, Status
+from handlers.views.screens import (
+    Screen,
+    button,
+    buttons,
+    divider,
+    escape,
+    header,
+    line,
+    modal,
+    note,
+    words,
+)
+
+MOST_LISTED = 12
+"""Rows of each kind; a modal holds 100 blocks (docs.slack.dev, views)."""
+
+ACTIONS = {
+    "write": "drafts.resume",
+    "talk": "agreements.talk",
+    "answer": "agreements.proposals",
+    "read": "agreements.read",
+    "check_in": "checkins.open",
+    "approve": "approvals.open",
+    "help": "agreements.help",
+}
+"""What each kind of waiting thing opens."""
+
+
+class Waiting(Protocol):
+    """One thing to do (services.overviews.Waiting)."""
+
+    @property
+    def todo(self) -> str: ...
+    @property
+    def plan(self) -> Plan: ...
+    @property
+    def round(self) -> Round | None: ...
+    @property
+    def count(self) -> int: ...
+
+
+class Overview(Protocol):
+    """What waits and what exists (services.overviews.Overview)."""
+
+    @property
+    def waiting(self) -> tuple[Any, ...]: ...
+    @property
+    def leading(self) -> tuple[Plan, ...]: ...
+    @property
+    def own(self) -> tuple[Plan, ...]: ...
+    @property
+    def hr(self) -> tuple[Plan, ...]: ...
+    @property
+    def is_hr(self) -> bool: ...
+    @property
+    def has_hr(self) -> bool: ...
+
+
+def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
+    """The first screen; also what stands below the others."""
+    t = screen.t
+    actions = [
+        button(screen, t("hub-start"), "drafts.start", style="primary"),
+        button(screen, t("hub-help"), "hub.help"),
+    ]
+    actions.append(button(screen, t("hub-settings"), "workspaces.open"))
+    blocks: list[Block] = [*waiting(screen, overview), *lists(screen, overview), divider()]
+    if may_set and not overview.has_hr:
+        blocks.insert(0, words(t("hub-no-hr")))
+    return modal(screen, "hub", t("app-name"), [*blocks, buttons(screen, "hub", *actions), note(t("hub-private"))])
+
+
+def waiting(screen: Screen, overview: Overview) -> list[Block]:
+    """What waits for the reader, each with its button; or that nothing does."""
+    t = screen.t
+    if not overview.waiting:
+        return [header(t("hub-waiting")), words(t("hub-nothing"))]
+    rows = [_row(screen, index, each) for index, each in enumerate(overview.waiting[:MOST_LISTED])]
+    return [header(t("hub-waiting")), *rows]
+
+
+def _row(screen: Screen, index: int, each: Waiting) -> Block:
+    values = {"plan": each.plan.id, "round": each.round.id if each.round else ""}
+    name = str(each.todo)
+    press = button(screen, screen.t(f"todo-{name.replace('_', '-')}-button"), ACTIONS[name], **values)
+    text = screen.t(f"todo-{name.replace('_', '-')}", who=other(each.plan, name), count=each.count)
+    return line(screen, f"todo{index}", text, press)
+
+
+def other(plan: Plan, todo: str = "") -> str:
+    """The person that a row is about, as a mention; the employee for whoever leads or approves."""
+    if todo == "read" or plan.employee is None:
+        return f"<@{plan.manager}>" if todo == "read" else "…"
+    return f"<@{plan.employee}>"
+
+
+def lists(screen: Screen, overview: Overview) -> list[Block]:
+    """The reader's plans by their part in them."""
+    blocks: list[Block] = []
+    for part, plans in (("own", overview.own), ("leading", overview.leading), ("hr", overview.hr)):
+        shown = [plan for plan in plans if plan.status is not Status.DRAFT]
+        if shown:
+            blocks += [header(screen.t(f"hub-{part}")), *(_plan(screen, part, plan) for plan in shown[:MOST_LISTED])]
+        if len(shown) > MOST_LISTED:
+            blocks.append(note(screen.t("hub-more", count=len(shown) - MOST_LISTED)))
+    return blocks
+
+
+def _plan(screen: Screen, part: str, plan: Plan) -> Block:
+    t = screen.t
+    who = t("hub-plan-own", who=f"<@{plan.manager}>") if part == "own" else f"<@{plan.employee}>"
+    status = t(f"status-{plan.status.value.replace('_', '-')}")
+    until = t("hub-until", end=plan.end) if plan.end else ""
+    press = button(screen, t("hub-open-plan"), "plans.open", plan=plan.id)
+    return line(screen, f"{part}-{plan.id}", " · ".join(each for each in (who, status, until) if each), press)
+
+
+def help_(screen: Screen, commands: Mapping[str, str]) -> Mapping[str, Any]:
+    """What can be typed, one line each, from the registry."""
+    t = screen.t
+    rows = [_help_row(screen, name, usage) for name, usage in commands.items()]
+    return modal(screen, "help", t("app-name"), [words(t("help-intro")), words("\n".join(rows)), note(t("help-who"))])
+
+
+def _help_row(screen: Screen, name: str, usage: str) -> str:
+    typed = " ".join(each for each in ("/pip", name, usage) if each)
+    return f"`{typed}`  {screen.t('help-' + (name or 'hub'))}"
+
+
+def unknown(screen: Screen, word: str, meant: str | None) -> list[Block]:
+    """Nothing by that name, and what was probably meant."""
+    t = screen.t
+    if meant is None:
+        return [
+            words(t("unknown", word=escape(word))),
+            buttons(screen, "unknown", button(screen, t("hub-open"), "hub.open")),
+        ]
+    press = button(screen, f"/pip {meant}", "again", route=f"command:{meant}")
+    return [words(t("unknown-meant", word=escape(word), meant=meant)), buttons(screen, "unknown", press)]

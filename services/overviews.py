@@ -1,0 +1,138 @@
+"""What waits for somebody, and where their plans stand: for the hub, the status and App Home."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.agreements import ProposalState
+from domain.checkins import Round, RoundState
+from domain.obligations import Obligation
+from domain.permissions import Permission, Role
+from domain.plans import ENDED, Plan, Status
+from services.turn import Turn
+
+
+class Todo(StrEnum):
+    """Something that waits for the acting person."""
+
+    WRITE = "write"
+    TALK = "talk"
+    ANSWER = "answer"  # proposals of the employee
+    READ = "read"  # a plan to read and respond to
+    CHECK_IN = "check_in"
+    APPROVE = "approve"
+    HELP = "help"  # not signed or not answered: HR
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One thing to do. `round` for check-ins; `count` for several of a kind."""
+
+    todo: Todo
+    plan: Plan
+    round: Round | None = None
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Everything the first screen needs."""
+
+    waiting: tuple[Waiting, ...]
+    leading: tuple[Plan, ...]
+    own: tuple[Plan, ...]
+    hr: tuple[Plan, ...]
+    is_hr: bool
+    has_hr: bool
+
+
+def overview(turn: Turn) -> Overview:
+    """Heads only; nothing is unsealed."""
+    mine = turn.my_plans()
+    hr_plans = turn.hr_plans(frozenset(Status) - ENDED - {Status.DRAFT})
+    waiting = [each for plan in mine for each in _for_party(turn, plan)]
+    waiting += [each for plan in hr_plans for each in _for_hr(turn, plan)]
+    return Overview(
+        waiting=tuple(waiting),
+        leading=tuple(plan for plan in mine if plan.manager == turn.user),
+        own=tuple(plan for plan in mine if plan.employee == turn.user),
+        hr=tuple(hr_plans),
+        is_hr=turn.is_hr,
+        has_hr=bool(turn.workspace.hr),
+    )
+
+
+def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
+    leads = plan.manager == turn.user
+    if plan.status is Status.DRAFT:
+        return [Waiting(Todo.WRITE, plan)] if leads else []
+    if plan.status is Status.READY:
+        return [Waiting(Todo.TALK, plan)] if leads else []
+    if plan.status is Status.AWAITING_ACK:
+        if not leads:
+            return [Waiting(Todo.READ, plan)]
+        count = _proposals(turn, plan, ProposalState.OPEN)
+        return [Waiting(Todo.ANSWER, plan, count=count)] if count else []
+    if plan.status is Status.ACTIVE:
+        return [Waiting(Todo.CHECK_IN, plan, round_) for round_ in _open_rounds(turn, plan)]
+    return []
+
+
+def _for_hr(turn: Turn, plan: Plan) -> list[Waiting]:
+    if plan.status is Status.HR_REVIEW:
+        return [Waiting(Todo.APPROVE, plan)]
+    if plan.status is Status.AWAITING_ACK:
+        count = _proposals(turn, plan, ProposalState.WITH_HR)
+        found = [Waiting(Todo.ANSWER, plan, count=count)] if count else []
+        return [*found, Waiting(Todo.HELP, plan)] if _not_signed(turn, plan) else found
+    return []
+
+
+def _proposals(turn: Turn, plan: Plan, state: ProposalState) -> int:
+    return sum(each.state is state for each in turn.store.proposals.for_plan(plan.id))
+
+
+def _not_signed(turn: Turn, plan: Plan) -> bool:
+    return any(each.version == plan.version for each in turn.store.agreements.acknowledgements(plan.id))
+
+
+def _open_rounds(turn: Turn, plan: Plan) -> list[Round]:
+    return [
+        each
+        for each in turn.store.rounds.for_plan(plan.id)
+        if each.state is RoundState.OPEN
+        and not any(said.by == turn.user for said in turn.store.checkins.for_round(plan.id, each.id))
+    ]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where one plan stands for one reader: what is next and when, and what the company kept."""
+
+    plan: Plan
+    role: Role | None
+    next_round: Round | None
+    summarised: tuple[Round, ...]
+    duties: tuple[Obligation, ...]
+    opened: tuple[tuple[str, datetime], ...]  # who looked and when; for the employee
+
+
+def standing(turn: Turn, plan_id: str) -> Standing:
+    """The status of one plan. Raises NotFoundError."""
+    plan = turn.plan(plan_id, Permission.SEE)
+    rounds = turn.store.rounds.for_plan(plan.id)
+    ahead = [each for each in rounds if each.state in {RoundState.OPEN, RoundState.PLANNED}]
+    role = turn.role(plan)
+    return Standing(
+        plan=plan,
+        role=role,
+        next_round=ahead[0] if ahead else None,
+        summarised=tuple(each for each in rounds if each.state is RoundState.SUMMARISED),
+        duties=tuple(turn.store.obligations.for_plan(plan.id)),
+        opened=_opened(turn, plan) if role is Role.EMPLOYEE else (),
+    )
+
+
+def _opened(turn: Turn, plan: Plan) -> tuple[tuple[str, datetime], ...]:
+    entries = turn.store.audit.for_plan(plan.id)
+    return tuple((entry.actor, entry.at) for entry in entries if entry.kind == "opened")[-10:]

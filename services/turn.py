@@ -1,0 +1,150 @@
+"""Turn: who is acting, what time it is, the store and the outbox. One turn is one transaction."""
+
+import uuid
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from domain.agreements import Agreement
+from domain.drafts import Draft
+from domain.errors import NotFoundError
+from domain.people import Person, UserId
+from domain.permissions import Actor, Permission, Role, authorize, role_of
+from domain.plans import Plan, PlanId, Status
+from domain.workspaces import Workspace
+from storage.database import Store
+from storage.outbox import Delivery
+
+_CONTENT = frozenset(Permission) - {Permission.SEE, Permission.RUN, Permission.DELIVER}
+
+
+class Turn:
+    """What every service gets. Nothing is sent to Slack inside it: `tell` leaves an outbox row, sent after commit."""
+
+    def __init__(self, store: Store, actor: Actor, now: datetime) -> None:
+        self.store = store
+        self.actor = actor
+        self.now = now
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        """The settings of this workspace."""
+        return self.store.workspaces.get()
+
+    @property
+    def user(self) -> UserId:
+        return self.actor.user
+
+    @cached_property
+    def me(self) -> Person:
+        """The person acting, as the directory knows them."""
+        return self.person(self.user)
+
+    def person(self, user: UserId) -> Person:
+        """Anybody, as the directory knows them; an unknown account gets neutral defaults."""
+        return self.store.people.get(user) or Person(id=user, name="")
+
+    @property
+    def is_hr(self) -> bool:
+        return self.user in self.workspace.hr
+
+    def today(self, zone: str = "") -> date:
+        """The calendar day in `zone`, or in the acting person's own."""
+        return self.now.astimezone(ZoneInfo(zone or self.me.zone)).date()
+
+    @staticmethod
+    def new_id() -> str:
+        """An id made before the insert, so that what is sealed can be bound to its row."""
+        return uuid.uuid4().hex
+
+    def plan(self, plan_id: str, permission: Permission) -> Plan:
+        """The only way to a plan: fetched, authorised and recorded in one call.
+
+        Raises NotFoundError when it is absent or not theirs (one and the same), and NotNowError when its status
+        does not allow it now.
+        """
+        plan = self.store.plans.get(PlanId(plan_id))
+        if plan is None:
+            raise NotFoundError
+        role = authorize(self.actor, permission, plan, self.workspace.hr)
+        if permission in _CONTENT and role is not Role.EMPLOYEE:
+            self.store.audit.opened(plan.id, self.user, self.today(), self.now)
+        return plan
+
+    def role(self, plan: Plan) -> Role | None:
+        """The acting person's role on a plan."""
+        return role_of(self.actor, plan, self.workspace.hr)
+
+    def role_for(self, user: UserId, plan: Plan) -> Role | None:
+        """Somebody else's role on a plan; notices ask this again before they are sent."""
+        return role_of(Actor(user), plan, self.workspace.hr)
+
+    def hr_for(self, plan: Plan) -> tuple[UserId, ...]:
+        """The HR partners who may look after this plan: never its own parties."""
+        return tuple(user for user in self.workspace.hr if user not in plan.parties)
+
+    def draft(self, plan: Plan) -> Draft:
+        """The draft of a plan that was already authorised."""
+        return self.store.plans.draft(plan.id) or Draft()
+
+    def agreement(self, plan: Plan) -> Agreement:
+        """The version that people now read. Raises NotFoundError before the first."""
+        agreement = self.store.agreements.get(plan.id, plan.version)
+        if agreement is None:
+            raise NotFoundError
+        return agreement
+
+    def in_force(self, plan: Plan) -> Agreement:
+        """The version that is in force: the old one until a change is acknowledged. Raises NotFoundError."""
+        agreement = self.store.agreements.get(plan.id, plan.in_force or plan.version)
+        if agreement is None:
+            raise NotFoundError
+        return agreement
+
+    def my_plans(self) -> list[Plan]:
+        """Heads of the plans that the acting person may see as a party, newest first."""
+        return [plan for plan in self.store.plans.of(self.user) if self._sees(plan)]
+
+    def hr_plans(self, statuses: frozenset[Status], limit: int = 50) -> list[Plan]:
+        """Heads for an HR partner's lists; empty for anybody else."""
+        if not self.is_hr:
+            return []
+        return [plan for plan in self.store.plans.with_status(statuses, limit=limit) if self._sees(plan)]
+
+    def _sees(self, plan: Plan) -> bool:
+        try:
+            authorize(self.actor, Permission.SEE, plan, self.workspace.hr)
+        except NotFoundError:
+            return False
+        return True
+
+    def record(self, kind: str, plan: Plan, **detail: str) -> None:
+        """One line in the plan's history."""
+        who = self.actor.user or f"system:{self.actor.job}"
+        self.store.audit.record(kind, self.now, who, plan.id, detail)
+
+    def tell(
+        self,
+        recipient: str,
+        kind: str,
+        *,
+        key: str,
+        plan: Plan | None = None,
+        subject: str = "",
+        lasts: timedelta | None = None,
+        **params: str,
+    ) -> None:
+        """Leaves a notice in the outbox, in this same transaction. `key` with kind and recipient makes it once only."""
+        self.store.outbox.put(
+            Delivery(
+                id=self.new_id(),
+                idem_key=f"{kind}|{recipient}|{key}",
+                kind=kind,
+                recipient=recipient,
+                not_before=self.now,
+                plan=plan.id if plan else None,
+                subject=subject,
+                params=params,
+                expires_at=self.now + lasts if lasts else None,
+            )
+        )
