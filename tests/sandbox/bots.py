@@ -1,0 +1,182 @@
+"""A small real Bolt app for the tests of the sandbox: a form, buttons, menus, a Home tab."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+from slack_bolt import App
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_sdk import WebClient
+
+from sandbox import Sandbox
+
+Json = dict[str, Any]
+
+
+def text(words: str) -> Json:
+    return {"type": "plain_text", "text": words}
+
+
+def mrkdwn(words: str) -> Json:
+    return {"type": "mrkdwn", "text": words}
+
+
+def option(words: str) -> Json:
+    return {"text": text(words), "value": words.lower()}
+
+
+def form(goal: str = "", *, block_id: str = "goal", extra: list[Json] | None = None) -> Json:
+    element = {"type": "plain_text_input", "action_id": "text", **({"initial_value": goal} if goal else {})}
+    return {
+        "type": "modal",
+        "callback_id": "form",
+        "title": text("New goal"),
+        "submit": text("Save"),
+        "close": text("Cancel"),
+        "private_metadata": "kept",
+        "notify_on_close": True,
+        "blocks": [
+            {"type": "header", "text": text("Goal")},
+            {
+                "type": "input",
+                "block_id": block_id,
+                "label": text("Goal"),
+                "hint": text("One sentence"),
+                "element": element,
+            },
+            *(extra or []),
+        ],
+    }
+
+
+def button(words: str, action_id: str, **more: object) -> Json:
+    return {"type": "button", "action_id": action_id, "text": text(words), **more}
+
+
+@dataclass
+class Bot:
+    """The app, and everything that its listeners were given."""
+
+    app: App
+    heard: list[Json] = field(default_factory=list)
+    answer: Json = field(default_factory=dict)
+    view: Json = field(default_factory=form)
+    hold: threading.Event = field(default_factory=threading.Event)
+
+    def last(self, kind: str) -> Json:
+        return next(body for body in reversed(self.heard) if kind in (body.get("type"), body.get("command")))
+
+
+def make_bot(sandbox: Sandbox) -> Bot:
+    client = WebClient(token=sandbox.bot_token, base_url=sandbox.api_url)
+    app = App(client=client, signing_secret=sandbox.signing_secret)
+    bot = Bot(app)
+    bot.hold.set()
+
+    @app.middleware
+    def listen(body: Json, next: Any) -> None:  # noqa: A002 - Bolt finds it by this name
+        bot.heard.append(body)
+        next()
+
+    @app.command("/pip")
+    def command(ack: Any, body: Json, client: WebClient) -> None:
+        bot.hold.wait()
+        if body["text"] == "answer":
+            ack(text="Only you can see this", blocks=[{"type": "section", "text": mrkdwn("Only *you* &amp; me")}])
+            return
+        ack()
+        if body["text"].startswith("start"):
+            client.views_open(trigger_id=body["trigger_id"], view=bot.view)
+
+    @app.view("form")
+    def submit(ack: Any) -> None:
+        bot.hold.wait()
+        ack(**bot.answer)
+
+    @app.view_closed("form")
+    def closed(ack: Any) -> None:
+        ack()
+
+    @app.action("hello")
+    def hello(ack: Any, respond: Any) -> None:
+        ack()
+        respond(text="Hello to you", replace_original=False)
+
+    @app.action("push")
+    def push(ack: Any, body: Json, client: WebClient) -> None:
+        ack()
+        client.views_push(trigger_id=body["trigger_id"], view={**bot.view, "title": text("Deeper")})
+
+    @app.action({"action_id": "note"})
+    def note(ack: Any) -> None:
+        ack()
+
+    @app.options("find")
+    def find(ack: Any, payload: Json) -> None:
+        ack(options=[option(f"{payload['value']} one"), option(f"{payload['value']} two")])
+
+    @app.event("app_home_opened")
+    def home(event: Json, client: WebClient) -> None:
+        if event["tab"] == "home":
+            blocks = [
+                {"type": "section", "text": mrkdwn(f"Welcome <@{event['user']}>")},
+                {"type": "actions", "elements": [button("Wave", "note", value="wave")]},
+            ]
+            client.views_publish(user_id=event["user"], view={"type": "home", "blocks": blocks})
+
+    @app.event("message")
+    def message(event: Json, client: WebClient) -> None:
+        client.chat_postMessage(channel=event["channel"], text=f"You said: {event['text']}")
+
+    for name in ("user_change", "reaction_added", "member_joined_channel", "app_uninstalled", "tokens_revoked"):
+        app.event(name)(lambda: None)
+    for name in ("later", "about"):
+        app.shortcut(name)(lambda ack: ack())
+    return bot
+
+
+@contextmanager
+def socket_bot(sandbox: Sandbox) -> Iterator[Bot]:
+    """The bot over Socket Mode."""
+    bot = make_bot(sandbox)
+    handler = SocketModeHandler(bot.app, sandbox.app_token)
+    handler.connect()
+    try:
+        yield bot
+    finally:
+        handler.close()
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, *_args: object) -> None:
+        return
+
+
+@contextmanager
+def http_bot(sandbox: Sandbox) -> Iterator[Bot]:
+    """The bot over signed HTTP."""
+    bot = make_bot(sandbox)
+
+    def wsgi(environ: Json, start: Any) -> list[bytes]:
+        from slack_bolt.request import BoltRequest
+
+        body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0)).decode()
+        headers = {name[5:].replace("_", "-").lower(): value for name, value in environ.items() if name.startswith("HTTP_")}
+        headers["content-type"] = environ.get("CONTENT_TYPE", "")
+        answer = bot.app.dispatch(BoltRequest(body=body, headers=headers))
+        found = [(name, value) for name, values in answer.headers.items() for value in values if name != "content-length"]
+        start(f"{answer.status} OK", found)
+        return [answer.body.encode()]
+
+    server = make_server("127.0.0.1", 0, wsgi, handler_class=Quiet)
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    sandbox.bot_url = f"http://127.0.0.1:{server.server_port}/slack/events"
+    try:
+        yield bot
+    finally:
+        sandbox.bot_url = None
+        server.shutdown()
+        server.server_close()
