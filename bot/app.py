@@ -74,15 +74,20 @@ class Bot:
         self.database.dispose()
 
 
+def sealer(settings: Settings) -> Sealer:
+    """What seals and opens, by the master key that the settings name. Raises storage.errors.KeyProblem."""
+    return Sealer(load_master_key(settings.master_key or None, settings.master_key_file, create=settings.creates_key))
+
+
 def database(settings: Settings) -> Database:
-    """The store that the settings name. Raises storage.sealing.KeyProblem when the key can't be had."""
-    key = load_master_key(settings.master_key or None, settings.master_key_file, create=settings.creates_key)
-    return Database(settings.database_url, Sealer(key))
+    """The store that the settings name. Raises storage.errors.KeyProblem when the key can't be had."""
+    return Database(settings.database_url, sealer(settings))
 
 
 def build(settings: Settings, clock: Clock, *, executor: Executor | None = None) -> Bot:
     """Wires a bot. No connection is made and nothing is asked of Slack yet."""
-    store = database(settings)
+    seals = sealer(settings)
+    store = Database(settings.database_url, seals)
     # No retries anywhere that writes: slack_sdk would post a second time when only the answer was lost.
     client = WebClient(settings.bot_token, base_url=settings.slack_api_url, retry_handlers=[], timeout=10)
     reader = WebClient(
@@ -91,7 +96,7 @@ def build(settings: Settings, clock: Clock, *, executor: Executor | None = None)
         retry_handlers=[ConnectionErrorRetryHandler(max_retry_count=1)],
         timeout=5,
     )
-    desk = Desk(store, Directory(reader, store, clock), clock, Tokens(store.sealer.token_key()), settings.admins)
+    desk = Desk(store, Directory(reader, store, clock), clock, Tokens(seals.token_key()), settings.admins)
     routes = Routes()
     for feature in FEATURES:
         routes.include(feature.routes)

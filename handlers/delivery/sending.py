@@ -15,6 +15,7 @@ from handlers.delivery import posting
 from handlers.delivery.outcomes import Outcome, Verdict, classify
 from handlers.responses import Message
 from handlers.routing import Desk, Routes
+from services.clock import SystemClock
 from services.turn import Turn
 from storage.outbox import Delivery
 
@@ -38,6 +39,7 @@ class Deliverer:
         self._client = client
         self._routes = routes
         self._desk = desk
+        self._real = SystemClock()  # Slack's Retry-After runs on real time, whatever the business time is
         self._owner = secrets.token_hex(8)
 
     def drain(self) -> int:
@@ -54,7 +56,8 @@ class Deliverer:
 
     def _claim(self, workspace: WorkspaceId) -> list[Delivery]:
         with self._desk.database.transaction(workspace) as store:
-            if store.outbox.paused_until("chat.postMessage") is not None:
+            until = store.outbox.paused_until("chat.postMessage")
+            if until is not None and until > self._real.now():
                 return []
             return store.outbox.claim(self._owner, self._desk.clock.now())
 
@@ -120,7 +123,7 @@ class Deliverer:
         with self._desk.database.transaction(workspace) as store:
             match verdict.outcome:
                 case Outcome.PAUSE:
-                    store.outbox.pause("chat.postMessage", verdict.wait)
+                    store.outbox.pause("chat.postMessage", self._real.now() + timedelta(seconds=verdict.wait))
                     store.outbox.retry(row, now, verdict.code)
                 case Outcome.NOT_SENT if row.attempt < MOST_ATTEMPTS:
                     store.outbox.retry(row, now + _backoff(row.attempt), verdict.code)

@@ -1,0 +1,5 @@
+"""Listeners of agreements."""
+
+from handlers.routing import Routes
+
+routes = Routes()

@@ -1,0 +1,5 @@
+"""Listeners of approvals."""
+
+from handlers.routing import Routes
+
+routes = Routes()

@@ -1,0 +1,5 @@
+"""Listeners of checkins."""
+
+from handlers.routing import Routes
+
+routes = Routes()

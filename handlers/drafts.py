@@ -1,0 +1,5 @@
+"""Listeners of drafts."""
+
+from handlers.routing import Routes
+
+routes = Routes()

@@ -1,0 +1,5 @@
+"""Listeners of home."""
+
+from handlers.routing import Routes
+
+routes = Routes()

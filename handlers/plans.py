@@ -1,0 +1,5 @@
+"""Listeners of plans."""
+
+from handlers.routing import Routes
+
+routes = Routes()

@@ -1,0 +1,5 @@
+"""Listeners of tips."""
+
+from handlers.routing import Routes
+
+routes = Routes()

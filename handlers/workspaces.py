@@ -1,0 +1,5 @@
+"""Listeners of workspaces."""
+
+from handlers.routing import Routes
+
+routes = Routes()

@@ -1,0 +1,55 @@
+"""Fixtures for stories: `coach` on SQLite in both languages; `postgres_coach` where the database matters."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sandbox.running import Sandbox
+from storage.database import Database
+from storage.sealing import MasterKey, Sealer
+from tests.stories.harness import Coach, running
+from tests.storage.servers import PostgreSQL, postgresql_server
+
+__all__ = ["postgresql_server"]
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file; each story works on a copy."""
+    file = tmp_path_factory.mktemp("stories") / "empty.db"
+    database = Database(f"sqlite:///{file}", Sealer(MasterKey(bytes(32))))
+    database.upgrade()
+    database.dispose()
+    return file
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A Slack of this story's own. A violation of Slack's rules fails the story that caused it."""
+    with Sandbox.running() as sandbox:
+        yield sandbox
+        assert not sandbox.violations, [str(each) for each in sandbox.violations]
+
+
+@pytest.fixture
+def coach(sandbox: Sandbox, empty_database: Path, tmp_path: Path) -> Iterator[Coach]:
+    """Everybody speaks English."""
+    shutil.copy(empty_database, tmp_path / "pipcoach.db")
+    with running(f"sqlite:///{tmp_path}/pipcoach.db", sandbox) as coach:
+        yield coach
+
+
+@pytest.fixture(params=["en", "zh"])
+def bilingual(request: pytest.FixtureRequest, coach: Coach) -> Coach:
+    """The same story once in English and once in Chinese."""
+    coach.everyone_speaks(request.param)
+    return coach
+
+
+@pytest.fixture
+def postgres_coach(sandbox: Sandbox, postgresql_server: PostgreSQL) -> Iterator[Coach]:
+    """The same bot on PostgreSQL."""
+    with running(postgresql_server.fresh(), sandbox) as coach:
+        yield coach
