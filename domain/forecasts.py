@@ -74,7 +74,7 @@ def tolerance(baseline: Decimal, target: Decimal) -> Decimal:
         return TOLERANCE * abs(target or baseline)
 
 
-def forecast(  # noqa: PLR0917 - a goal, its history and a day, in the order one says them
+def forecast(
     direction: str,
     baseline: Decimal,
     target: Decimal,

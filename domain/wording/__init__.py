@@ -79,9 +79,9 @@ def _without_customers_words(sentence: str) -> str:
 
 
 def _once(found: list[Finding]) -> list[Finding]:
-    """Without findings that another of the same code already covers, in order of appearance."""
+    """Without findings that touch an earlier one of the same code, in order of appearance."""
     kept: list[Finding] = []
     for one in sorted(found, key=lambda f: (f.start, -f.end, WORDING_CODES.index(f.code))):
-        if not any(other.code == one.code and one.start < other.end for other in kept):
+        if not any(other.code == one.code and one.start <= other.end for other in kept):
             kept.append(one)
     return kept

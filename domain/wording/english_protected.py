@@ -1,11 +1,12 @@
 """English words about health, leave, pregnancy, age, religion, family and origin of the person."""
 
+# ruff: noqa: E501 - a line for each family of words; wrapped, it would hide where one ends
 from domain.wording.rules import Rule, rule
 
 # The law protects these matters nearly everywhere (UK Equality Act 2010; US Title VII, ADA, ADEA, FMLA, PWFA).
 _PROTECTIVE = (
     r"\b(?:(?:do|does|did|will|should|must|is|are|was|were|can) not|(?:do|does|did|wo|is|are|was|were|should|must|ca)n['’]t|never|nor)"
-    r" (?:be |been )?(?:counted?|affect|matter|held|considered|used|taken into account|part of|included|influence|change|weigh|reduce|relevant|a factor|asked)\b"
+    r" (?:be |been )?(?:count(?:ed)?|affect|matter|held|considered|used|taken into account|part of|included|influence|change|weigh|reduce|relevant|a factor|asked)\b"
     r"|\b(?:not counted|exclud(?:e|ed|es|ing)|left out|leaves? out|adjusted (?:for|to)|regardless of|no bearing|accommodations?|entitled to|right to"
     r"|plan (?:is |will be )?paused?|pauses? (?:the plan|while|during)|prompts stop|without (?:counting|asking)|moves? by|extended by|no reason is (?:asked|stored)"
     r"|discriminat\w+|confidential\w*|respect(?:s|ed)? your|irrespective of|take all the time)\b"
