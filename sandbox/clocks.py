@@ -93,11 +93,20 @@ class BusinessClock:
         heard = tick.waiting > 0 or time.monotonic() - tick.asked < self.silence_seconds
         return heard and tick.done < self.step
 
+    def jump_to(self, at: datetime) -> None:
+        """Be at `at` without the hours between, for a story that begins on a certain day."""
+        self.offset_seconds += (at - self.now()).total_seconds()
+        self.wake()
+
+    def wake(self) -> None:
+        """Answer every bot that is waiting for the next step, by making one."""
+        self.step += 1
+        self._stir()
+
     def reset(self) -> None:
         """Back to real time. The step still rises, so that waiting bots hear of it."""
         self.offset_seconds, self.goal, self._last_ts = 0.0, None, 0
-        self.step += 1
-        self._stir()
+        self.wake()
 
     def _stir(self) -> None:
         self._stirred.set()

@@ -139,7 +139,8 @@ def edit(engine: "Engine", message: Message, draft: Draft) -> None:
 
 def escape(text: str) -> str:
     """What Slack does to the characters that people type (docs.slack.dev/messaging/formatting-message-text,
-    "Escaping text")."""
+    "Escaping text").
+    """
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

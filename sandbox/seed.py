@@ -34,7 +34,9 @@ PEOPLE = (
     Person("U0RUTHCOLE", "ruth.cole", "Ruth Cole", "Sales operations", "teammate", color="606c38"),
     Person("U0IVANPETROV", "ivan.petrov", "Ivan Petrov", "Customer success", "teammate", color="c1121f"),
     Person("U0GRACEKIM", "grace.kim", "Grace Kim", "Contract designer", "guest", color="9c6644", kind="guest"),
-    Person("U0WESHUNT", "wes.hunt", "Wes Hunt", "Account executive", "left the company", color="999999", kind="deactivated"),
+    Person(
+        "U0WESHUNT", "wes.hunt", "Wes Hunt", "Account executive", "left the company", color="999999", kind="deactivated"
+    ),
     Person(
         "U0OMARFAYED",
         "omar.fayed",

@@ -61,9 +61,9 @@ def oauth_access(engine: "Engine", args: Arguments) -> Json:
 
 
 METHODS = (
-    Method("api.test", test, token="none"),
+    Method("api.test", test, caller="anyone"),
     Method("auth.test", auth_test),
-    Method("apps.connections.open", connections_open, token="app"),
+    Method("apps.connections.open", connections_open, caller="app"),
     Method("team.info", team_info, ("team:read",)),
-    Method("oauth.v2.access", oauth_access, token="none"),
+    Method("oauth.v2.access", oauth_access, caller="anyone"),
 )

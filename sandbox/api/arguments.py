@@ -7,7 +7,7 @@ from aiohttp import web
 from sandbox.api.errors import ApiError, invalid
 from sandbox.jsons import Json
 
-FALSE = {"", "0", "false", "False", "none", "None", None, False, 0}
+FALSE = {"", "0", "false", "False", None, False}
 
 
 class Arguments:

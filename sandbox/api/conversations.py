@@ -84,7 +84,11 @@ def history(engine: "Engine", args: Arguments) -> Json:
         one
         for one in found.messages
         if one.only_for is None
-        and (not one.body.get("thread_ts") or one.body.get("subtype") == "thread_broadcast" or one.body["thread_ts"] == one.ts)
+        and (
+            not one.body.get("thread_ts")
+            or one.body.get("subtype") == "thread_broadcast"
+            or one.body["thread_ts"] == one.ts
+        )
     ]
     return _window(engine, found, args, list(reversed(roots)))
 

@@ -29,7 +29,7 @@ def read_draft(engine: "Engine", args: Arguments, where: str) -> Draft:
     if len(text) > limits.MESSAGE_TEXT.most:
         raise ApiError("msg_too_long", breach=f"{len(text)} characters")
     if draft.blocks and not text:
-        # chat.postMessage: "we highly recommend that you include text to provide a fallback"
+        # The page of chat.postMessage highly recommends a text as fallback.
         engine.violate_strictly("missing_text", where, "blocks without text leave the notification to chance")
     return draft
 

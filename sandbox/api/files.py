@@ -91,7 +91,11 @@ def _share(engine: "Engine", args: Arguments, files: list[File]) -> None:
 
 def info(engine: "Engine", args: Arguments) -> Json:
     """One file, and where it was shared."""
-    return {"file": shapes.file(_file(engine, args), engine.base_url), "comments": [], "response_metadata": {"next_cursor": ""}}
+    return {
+        "file": shapes.file(_file(engine, args), engine.base_url),
+        "comments": [],
+        "response_metadata": {"next_cursor": ""},
+    }
 
 
 def delete(engine: "Engine", args: Arguments) -> Json:

@@ -1,4 +1,4 @@
-"""What the sandbox knows of a method of the Web API: its handler, its token and the scopes it needs."""
+"""What the sandbox knows of a method of the Web API: its handler, who may call it and the scopes it needs."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from sandbox.engine import Engine
 
 Handler = Callable[["Engine", Arguments], Json]
-Token = Literal["bot", "app", "none"]
+Caller = Literal["bot", "app", "anyone"]
 
 
 @dataclass(frozen=True)
 class Method:
-    """A method, its token, the scopes of which it needs one, and the feature it belongs to.
+    """A method, whose token it takes, the scopes of which it needs one, and the feature it belongs to.
 
     Scopes are those on the method's page under docs.slack.dev/reference/methods.
     """
@@ -24,7 +24,7 @@ class Method:
     name: str
     handler: Handler
     scopes: tuple[str, ...] = ()
-    token: Token = "bot"
+    caller: Caller = "bot"
     feature: str = ""
 
     @property

@@ -78,15 +78,15 @@ def _token(request: web.Request, arguments: Arguments) -> str:
 
 
 def _authorise(engine: "Engine", known: Method, token: str) -> None:
-    if known.token == "none":
+    if known.caller == "anyone":
         return
     settings = engine.settings
     if not token:
         raise ApiError("not_authed", breach="no token")
     if token not in (settings.bot_token, settings.app_token):
         raise ApiError("invalid_auth", breach="unknown token")
-    if token != (settings.bot_token if known.token == "bot" else settings.app_token):
-        raise ApiError("not_allowed_token_type", breach=f"{known.name} needs the {known.token} token")
+    if token != (settings.bot_token if known.caller == "bot" else settings.app_token):
+        raise ApiError("not_allowed_token_type", breach=f"{known.name} needs the {known.caller} token")
     if not engine.workspace.installed:
         raise ApiError("account_inactive")
     require_scope(engine, known.scopes)
@@ -126,7 +126,7 @@ def _note(engine: "Engine", name: str, arguments: Arguments, answer: Json, began
     )
 
 
-async def _before(request: web.Request, fault: Fault) -> web.StreamResponse | None:
+async def _before(request: web.Request, fault: Fault) -> web.StreamResponse | None:  # noqa: PLR0911 - one for each kind
     """What a fault does before the call is carried out; an answer if it never is."""
     await asyncio.sleep(fault.seconds if fault.kind == "latency" else 0)
     match fault.kind:

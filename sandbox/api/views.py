@@ -58,7 +58,8 @@ def update(engine: "Engine", args: Arguments) -> Json:
 
 def publish(engine: "Engine", args: Arguments) -> Json:
     """Put up someone's Home tab. Raises not_enabled if the app has none
-    (docs.slack.dev/reference/methods/views.publish, "Errors")."""
+    (docs.slack.dev/reference/methods/views.publish, "Errors").
+    """
     person_id = args.required("user_id")
     if not engine.manifest.home_tab:
         raise ApiError("not_enabled", breach="features.app_home.home_tab_enabled is off")

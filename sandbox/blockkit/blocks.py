@@ -77,9 +77,7 @@ BLOCKS: dict[str, Check] = {
     "divider": block({}),
     "header": block({"text": plain_text(limits.HEADER_TEXT)}),
     "context": block({"elements": items(CONTEXT_PART, limits.CONTEXT_ELEMENTS)}),
-    "context_actions": block(
-        {"elements": items(among(IN_CONTEXT_ACTIONS, "context actions"), limits.CONTEXT_ACTIONS)}
-    ),
+    "context_actions": block({"elements": items(among(IN_CONTEXT_ACTIONS, "context actions"), limits.CONTEXT_ACTIONS)}),
     "actions": block({"elements": items(among(IN_ACTIONS, "an actions block"), limits.ACTIONS_ELEMENTS)}),
     "image": both(
         block(

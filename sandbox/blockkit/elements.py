@@ -18,7 +18,20 @@ from sandbox.blockkit.objects import (
     plain_text,
     unique_values,
 )
-from sandbox.blockkit.schema import Check, Report, anything, between, boolean, both, by_type, items, number, one_of, record, string
+from sandbox.blockkit.schema import (
+    Check,
+    Report,
+    anything,
+    between,
+    boolean,
+    both,
+    by_type,
+    items,
+    number,
+    one_of,
+    record,
+    string,
+)
 from sandbox.jsons import as_dict
 
 COMMON: dict[str, Check] = {"action_id": string(limits.ACTION_ID)}
@@ -162,9 +175,7 @@ ELEMENTS: dict[str, Check] = {
     "email_text_input": element(TYPED, {"initial_value": string()}),
     "url_text_input": element(TYPED, {"initial_value": string()}),
     "rich_text_input": element(TYPED, {"initial_value": anything}),
-    "file_input": element(
-        COMMON, {"filetypes": items(string()), "max_files": between(1, limits.INPUT_FILES.most)}
-    ),
+    "file_input": element(COMMON, {"filetypes": items(string()), "max_files": between(1, limits.INPUT_FILES.most)}),
     "feedback_buttons": element(COMMON, required={"positive_button": anything, "negative_button": anything}),
     "icon_button": element(
         COMMON,

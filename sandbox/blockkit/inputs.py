@@ -139,7 +139,8 @@ def is_empty(entry: Json) -> bool:
 
 def entry_for(element: Json, value: object) -> Json:
     """The state entry of an element once a person has put `value` into it. Raises ValueError if they
-    could not have done so (an option that is not offered, too many of them)."""
+    could not have done so (an option that is not offered, too many of them).
+    """
     kind = str(element["type"])
     field = VALUE_FIELDS[kind][0]
     if field == "selected_option":

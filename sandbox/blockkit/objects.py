@@ -80,7 +80,8 @@ IMAGE_ELEMENT = both(
 
 def unique_values(value: object, pointer: str, report: Report) -> None:
     """Values of one element's options differ (DOCS/composition-objects/option-object: `value` is
-    "a unique string value that will be passed to your app")."""
+    "a unique string value that will be passed to your app").
+    """
     seen: set[str] = set()
     for index, one in enumerate(all_options(value)):
         key = str(as_dict(one).get("value"))
@@ -100,7 +101,8 @@ def all_options(element: object) -> list[object]:
 
 def initial_among_options(value: object, pointer: str, report: Report) -> None:
     """Initial options are exactly options that the element offers (DOCS/block-elements: "matches
-    exactly one of the options")."""
+    exactly one of the options").
+    """
     body = as_dict(value)
     offered = all_options(body)
     single = [body["initial_option"]] if body.get("initial_option") is not None else []

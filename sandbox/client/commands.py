@@ -51,7 +51,9 @@ def _answer(engine: "Engine", payload: Json, body: Json, what: str) -> None:
 def missing(engine: "Engine", person: Person, ack: Ack, prefix: str = "") -> str:
     """What Slack says when the app did not acknowledge; also shown as a toast."""
     app = engine.manifest.bot_name
-    text = f"{prefix}{app} did not respond in time." if ack.reason == "timeout" else f"{prefix}{app} could not be reached."
+    text = (
+        f"{prefix}{app} did not respond in time." if ack.reason == "timeout" else f"{prefix}{app} could not be reached."
+    )
     engine.toast(person.id, text)
     return text
 

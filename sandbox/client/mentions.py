@@ -65,7 +65,9 @@ def _names(engine: "Engine") -> list[tuple[str, str]]:
     people = list(engine.workspace.people.values())
     names = [(name, one.id) for one in people for name in {one.name, one.handle, one.shown}]
     firsts = [one.name.split()[0] for one in people]
-    return names + [(first, one.id) for first, one in zip(firsts, people, strict=True) if _is_single(first, firsts, one)]
+    return names + [
+        (first, one.id) for first, one in zip(firsts, people, strict=True) if _is_single(first, firsts, one)
+    ]
 
 
 def _is_single(first: str, firsts: list[str], person: Person) -> bool:

@@ -24,13 +24,17 @@ async def press(engine: "Engine", person: Person, act: Json) -> Json:
     if element["type"] in VALUE_FIELDS:
         _put(surface, block, element, act.get("value"))
         engine.changed()
-    if block["type"] != "input" or block.get("dispatch_action"):
+    wanted = block["type"] != "input" or block.get("dispatch_action")
+    if wanted and act.get("dispatch", True):
         await _send(engine, person, surface, _action(surface, block, element, act.get("value")))
     return {}
 
 
 async def fill(engine: "Engine", person: Person, act: Json) -> Json:
-    """Put a value into an input; the bot hears of it only if the block asks for that."""
+    """Put a value into an input; the bot hears of it only if the block asks for that.
+
+    With `"dispatch": false` the person has typed but not pressed Enter: nothing is sent.
+    """
     return await press(engine, person, act)
 
 
@@ -83,7 +87,9 @@ async def _send(engine: "Engine", person: Person, surface: Surface, action: Json
         surface.where.known_to_bot = True
         body = payloads.in_message(engine, "block_actions", person, surface.where, surface.message)
     if not engine.manifest.interactivity:
-        engine.violate_strictly("interactivity_off", str(action["action_id"]), "settings.interactivity.is_enabled is off")
+        engine.violate_strictly(
+            "interactivity_off", str(action["action_id"]), "settings.interactivity.is_enabled is off"
+        )
     payload = {**body, "actions": [action]}
     what = f"block_actions {action['action_id']}"
     ack = await engine.courier.interact("interactive", payload, what, answers=False)

@@ -29,7 +29,9 @@ def persona(person: Person) -> Json:
 def personas(engine: "Engine") -> Json:
     """The answer of GET /client/personas."""
     manifest = engine.manifest
-    commands = [{name: one.get(name, "") for name in ("command", "description", "usage_hint")} for one in manifest.commands]
+    commands = [
+        {name: one.get(name, "") for name in ("command", "description", "usage_hint")} for one in manifest.commands
+    ]
     shortcuts = [{name: one.get(name, "") for name in ("callback_id", "name", "type")} for one in manifest.shortcuts]
     people = [one for one in engine.workspace.people.values() if one.id != BOT_USER_ID]
     return {
@@ -59,6 +61,7 @@ def snapshot(engine: "Engine", person: Person) -> Json:
         "modals": [_modal(one) for one in space.stack_of(person.id)],
         "notifications": space.notifications.get(person.id, []),
         "toasts": space.toasts.get(person.id, []),
+        "waiting": _waiting(engine),
     }
 
 
@@ -85,6 +88,16 @@ def _conversation(engine: "Engine", person: Person, one: Conversation) -> Json:
         "with": BOT_USER_ID if one.kind == "dm" else "",
         "messages": [_message(one, message) for message in seen],
     }
+
+
+def _waiting(engine: "Engine") -> Json:
+    """How many messages wait for each persona: the number alone."""
+    counts: Json = {}
+    for one in engine.workspace.conversations.values():
+        for member in one.members:
+            if engine.person(member).is_active:
+                counts[member] = counts.get(member, 0) + unread(engine.person(member), one)
+    return {member: count for member, count in counts.items() if count}
 
 
 def unread(person: Person, one: Conversation) -> int:

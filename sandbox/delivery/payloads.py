@@ -134,9 +134,7 @@ def global_shortcut(engine: "Engine", person: Person, callback_id: str) -> Json:
     }
 
 
-def message_shortcut(
-    engine: "Engine", person: Person, callback_id: str, where: Conversation, message: Message
-) -> Json:
+def message_shortcut(engine: "Engine", person: Person, callback_id: str, where: Conversation, message: Message) -> Json:
     """A message shortcut."""
     body = in_message(engine, "message_action", person, where, message)
     body.pop("container")

@@ -20,7 +20,8 @@ BAD_REQUEST = 400
 
 async def receive(engine: "Engine", request: web.Request) -> web.Response:
     """Take one post to a response URL (docs.slack.dev/interactivity/handling-user-interaction,
-    "Message responses": up to 5 times within 30 minutes)."""
+    "Message responses": up to 5 times within 30 minutes).
+    """
     try:
         body = as_dict(await request.json())
     except ValueError:
@@ -38,11 +39,18 @@ async def receive(engine: "Engine", request: web.Request) -> web.Response:
             engine.violate(error.code, "response_url", error.breach)
         answer, status = error.answer(), BAD_REQUEST
     _note(engine, body, answer)
-    return web.Response(text="ok") if status == 200 else web.json_response(answer, status=status)  # noqa: PLR2004
+    return web.Response(text="ok") if status == 200 else web.json_response(answer, status=status)
 
 
 def _note(engine: "Engine", body: Json, answer: Json) -> None:
-    entry = {"direction": "from_bot", "what": "response_url", "ms": 0.0, "ok": answer["ok"], "body": body, "answer": answer}
+    entry = {
+        "direction": "from_bot",
+        "what": "response_url",
+        "ms": 0.0,
+        "ok": answer["ok"],
+        "body": body,
+        "answer": answer,
+    }
     engine.traffic.note({"at": engine.clock.now().isoformat(), **entry})
 
 

@@ -52,7 +52,7 @@ class Message(Surface):
 
     def press(self, label: str, near: str = "") -> "Message":
         """Press a button under the message, waiting for it to appear."""
-        self._persona.until(lambda: self.refresh()._pressed(label, near))
+        self._persona.until(lambda: self.refresh().find_button(label, near))
         super().press(label, near)
         return self._refreshed()
 

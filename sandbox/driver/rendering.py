@@ -22,7 +22,7 @@ class Reader:
         self.names = names
 
     def mrkdwn(self, text: str) -> str:
-        """mrkdwn as written, with mentions, links and entities as they are shown."""
+        """A mrkdwn text as written, with mentions, links and entities as they are shown."""
         return unescape(TOKEN.sub(self._token, text))
 
     def _token(self, match: re.Match[str]) -> str:
@@ -45,7 +45,7 @@ class Reader:
         """All that blocks say, a line for each thing said."""
         return "\n".join(line for block in blocks for line in self.lines(block) if line)
 
-    def lines(self, block: Json) -> list[str]:
+    def lines(self, block: Json) -> list[str]:  # noqa: PLR0911 - one for each kind of block
         """What one block says."""
         match block.get("type"):
             case "header":
@@ -75,7 +75,7 @@ class Reader:
             return " ".join(self.rich(one) for one in as_list(cell.get("elements")))
         return str(cell.get("text") if cell.get("text") is not None else cell.get("value", ""))
 
-    def rich(self, element: Json) -> str:
+    def rich(self, element: Json) -> str:  # noqa: PLR0911 - one for each kind of element
         """An element of rich text, with all that is inside it."""
         match element.get("type"):
             case "text":

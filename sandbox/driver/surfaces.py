@@ -80,17 +80,18 @@ class Surface:
 
         `near` picks among buttons with the same label: words in the same block or the one before.
         """
-        spot, value = self._until(lambda: self._pressed(label, near))
+        spot, value = self._until(lambda: self.find_button(label, near))
         self._act("press", spot, value)
         return self
 
-    def _pressed(self, label: str, near: str) -> tuple[Spot, str | None]:
+    def find_button(self, label: str, near: str = "") -> tuple[Spot, str | None]:
+        """For the driver's own use: the button with this label."""
         found = [(text, (spot, value)) for text, spot, value in self._pressable() if _is_near(spot, near)]
         return pick(label, found, "button")
 
     def confirmation(self, label: str, near: str = "") -> str:
         """What the confirmation dialog of a button says; empty if there is none."""
-        spot, _value = self._until(lambda: self._pressed(label, near))
+        spot, _value = self._until(lambda: self.find_button(label, near))
         confirm = as_dict(spot.element.get("confirm"))
         words = [self._persona.reader.text(confirm.get(name)) for name in ("title", "text", "confirm", "deny")]
         return "\n".join(word for word in words if word)

@@ -20,12 +20,19 @@ class Driver:
     without it, things that should appear are waited for up to `patience` seconds.
     """
 
-    def __init__(
-        self, base_url: str, settle: Callable[[], object] | None = None, patience: float = 5.0
-    ) -> None:
+    def __init__(self, base_url: str, settle: Callable[[], object] | None = None, patience: float = 5.0) -> None:
         """Connect to the sandbox at `base_url`."""
         self._client = Client(base_url, settle, patience)
         self._personas: dict[str, Persona] = {}
+
+    @property
+    def settle(self) -> Callable[[], object] | None:
+        """What is called after every act; may be set at any time."""
+        return self._client.settle
+
+    @settle.setter
+    def settle(self, settle: Callable[[], object] | None) -> None:
+        self._client.settle = settle
 
     def person(self, name: str) -> Persona:
         """A person by name: the whole of it, or as much as tells them apart."""

@@ -164,10 +164,14 @@ def http_bot(sandbox: Sandbox) -> Iterator[Bot]:
         from slack_bolt.request import BoltRequest
 
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0)).decode()
-        headers = {name[5:].replace("_", "-").lower(): value for name, value in environ.items() if name.startswith("HTTP_")}
+        headers = {
+            name[5:].replace("_", "-").lower(): value for name, value in environ.items() if name.startswith("HTTP_")
+        }
         headers["content-type"] = environ.get("CONTENT_TYPE", "")
         answer = bot.app.dispatch(BoltRequest(body=body, headers=headers))
-        found = [(name, value) for name, values in answer.headers.items() for value in values if name != "content-length"]
+        found = [
+            (name, value) for name, values in answer.headers.items() for value in values if name != "content-length"
+        ]
         start(f"{answer.status} OK", found)
         return [answer.body.encode()]
 
