@@ -1,0 +1,1 @@
+"""The small store: SQLite embedded, PostgreSQL when outgrown; everything that people write is sealed."""

@@ -13,8 +13,6 @@ from storage.errors import DatabaseBusyError, DatabaseProblem
 
 _MIGRATIONS_LOCK = 0x50495020  # any number that nobody else locks
 _CONNECT_SECONDS = 5
-_BUSY_STATES = frozenset({"55P03", "57014", "40001", "40P01"})
-"""lock_not_available, query_canceled, serialization_failure, deadlock_detected (PostgreSQL, Appendix A)."""
 
 
 def engine(url: str, pool_size: int, busy_ms: int) -> Engine:
@@ -39,10 +37,13 @@ def _sqlite(url: URL, pool: dict[str, Any], busy_ms: int) -> Engine:
 
     @event.listens_for(made, "do_connect")
     def _create(*_: object) -> None:
-        if not file.exists():
-            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            # SQLite gives its WAL the mode of the database file.
-            os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        try:
+            if not file.exists():
+                file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                # SQLite gives its WAL the mode of the database file.
+                os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        except OSError as error:
+            raise DatabaseProblem("database-unwritable", file=file, reason=error.strerror) from None
 
     @event.listens_for(made, "connect")
     def _prepare(connection: Any, _: object) -> None:
@@ -105,26 +106,30 @@ def problems() -> Iterator[None]:
         raise _problem(error) from error
 
 
+_BUSY = "database-busy"
+_MEANINGS = {
+    _BUSY: ("SQLITE_BUSY", "SQLITE_LOCKED", "55P03", "57014", "40001", "40P01", "53300"),
+    "database-full": ("SQLITE_FULL", "53100"),
+    "database-unwritable": ("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "25006", "42501"),
+    "database-damaged": ("SQLITE_CORRUPT", "SQLITE_NOTADB", "XX001", "XX002"),
+    "database-unreachable": ("08", "28", "3D000", "57P"),
+    "database-conflict": ("SQLITE_CONSTRAINT", "23"),
+    "migrations-pending": ("42P01", "42703"),
+}
+"""Beginnings of SQLite's result codes (sqlite.org/rescode.html) and of PostgreSQL's SQLSTATEs (Appendix A)."""
+
+
 def _problem(error: exc.SQLAlchemyError) -> Exception:
     cause = error.orig if isinstance(error, exc.StatementError) else None
     if isinstance(cause, ValueError | TypeError):
-        return cause
-    if isinstance(error, exc.IntegrityError):
-        return DatabaseProblem("database-conflict")
-    state = getattr(cause, "sqlstate", None)
-    said = str(cause or error).lower()
-    if state in _BUSY_STATES or "database is locked" in said or "database table is locked" in said:
-        return DatabaseBusyError()
-    for code, signs in _SIGNS.items():
-        if any(sign in said for sign in signs):
-            return DatabaseProblem(code)
-    return DatabaseProblem("database-failed", kind=type(cause or error).__name__)
-
-
-_SIGNS = {
-    "migrations-pending": ("no such table", "no such column", "undefinedtable", "does not exist"),
-    "database-full": ("disk is full", "no space left"),
-    "database-unwritable": ("unable to open", "readonly database", "read-only", "permission denied"),
-    "database-damaged": ("malformed", "not a database"),
-    "database-unreachable": ("connection", "could not translate", "server closed"),
-}
+        return cause  # a value that no column takes: our mistake, not the database's
+    state = getattr(cause, "sqlite_errorname", None) or getattr(cause, "sqlstate", None)
+    for code, beginnings in _MEANINGS.items():
+        if state is not None and state.startswith(beginnings):
+            return DatabaseBusyError() if code == _BUSY else DatabaseProblem(code)
+    said = str(cause or error)
+    if "no such table" in said or "no such column" in said:
+        return DatabaseProblem("migrations-pending")
+    if isinstance(error, exc.OperationalError) and state is None:
+        return DatabaseProblem("database-unreachable", reason=said.partition("\n")[0])
+    return DatabaseProblem("database-failed", kind=state or type(cause or error).__name__)

@@ -33,7 +33,9 @@ def object_of(kind: type[D], row: Base, **sealed: Any) -> D:
 
 def insert_or_ignore(session: Session, row: type[Base], values: Mapping[str, Any]) -> bool:
     """Whether the row is new: False when any of its unique keys stands already."""
-    return _changed(session.execute(_insert(session, row, values).on_conflict_do_nothing())) == 1
+    inserting = _insert(session, row, values).on_conflict_do_nothing()
+    # SQLAlchemy forgets the count of inserted rows unless it is asked for.
+    return _changed(session.execute(inserting, execution_options={"preserve_rowcount": True})) == 1
 
 
 def _insert(session: Session, row: type[Base], values: Mapping[str, Any]) -> sqlite.Insert | postgresql.Insert:

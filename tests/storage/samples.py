@@ -1,0 +1,183 @@
+"""One of everything, as people would make it; `CANARY` stands in every field that people write."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+
+from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, ProposalId, Target
+from domain.assessments import AreaAssessment
+from domain.cadence import Calendar, Every, Rhythm
+from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
+from domain.drafts import AreaDraft, Draft
+from domain.goals import Direction, Goal, GoalDraft, GoalId
+from domain.obligations import Duty, Obligation, ObligationId
+from domain.occurrences import Occurrence, OccurrenceId
+from domain.people import ChannelId, Person, UserId
+from domain.plans import Plan, PlanId, Status
+from domain.support import Kind, SupportDraft, SupportId, SupportItem
+from domain.workspaces import Digest, Workspace
+from storage.database import Store
+from storage.outbox import Delivery
+
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+CANARY = "kanarienvogel-金丝雀"
+FIGURE = Decimal("73501.25")
+
+MANAGER, EMPLOYEE, PARTNER = UserId("UMANAGER"), UserId("UEMPLOYEE"), UserId("UPARTNER")
+PLAN = PlanId("plan-1")
+TEAM = ChannelId("CTEAM")
+
+
+def plan(plan_id: str = PLAN, status: Status = Status.DRAFT, at: datetime = NOW, **changes: object) -> Plan:
+    values = {"manager": MANAGER, "employee": EMPLOYEE, "start": date(2026, 3, 9), "end": date(2026, 6, 5)}
+    return Plan(id=PlanId(plan_id), status=status, created_at=at, updated_at=at, **(values | changes))  # type: ignore[arg-type]
+
+
+def draft() -> Draft:
+    return Draft(
+        template="sales",
+        check={"talked": CANARY},
+        employee=EMPLOYEE,
+        role_title=CANARY,
+        areas=(AreaDraft(CANARY, CANARY, CANARY, CANARY, CANARY, "2"),),
+        goals=(goal_draft(),),
+        support=(support_draft(),),
+        note_to_hr=CANARY,
+        kept=frozenset({f"{CANARY}:absolute:1f"}),
+    )
+
+
+def goal_draft() -> GoalDraft:
+    return GoalDraft(GoalId("g1"), CANARY, CANARY, CANARY, str(FIGURE), CANARY, measured_by=CANARY)
+
+
+def support_draft() -> SupportDraft:
+    return SupportDraft(SupportId("s1"), title=CANARY, detail=CANARY)
+
+
+def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
+    return Agreement(
+        plan=plan_id,
+        version=version,
+        start=date(2026, 3, 9),
+        end=date(2026, 6, 5),
+        role_title=CANARY,
+        areas=(AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",)),),
+        factors=("training",),
+        goals=(Goal(GoalId("g1"), CANARY, CANARY, Decimal("10.50"), FIGURE, date(2026, 5, 1), Direction.UP, CANARY),),
+        support=(SupportItem(SupportId("s1"), Kind.MENTOR, CANARY, CANARY, MANAGER, date(2026, 4, 1)),),
+        rhythm=Rhythm(Every.BIWEEKLY, 3, time(10, 15)),
+        calendar=Calendar("CN", days_off=frozenset({date(2026, 4, 3)})),
+        made_by=MANAGER,
+        made_at=NOW,
+    )
+
+
+def acknowledgement(by: UserId = EMPLOYEE, version: int = 1) -> Acknowledgement:
+    return Acknowledgement(PLAN, version, by, NOW, Answer.DIFFERS, CANARY)
+
+
+def proposal() -> Proposal:
+    return Proposal(ProposalId("p1"), PLAN, 1, Target.GOAL, NOW, CANARY, goal_draft(), support_draft(), answer=CANARY)
+
+
+def round_(number: int = 1) -> Round:
+    return Round(RoundId(f"round-{number}"), PLAN, number, date(2026, 3, 9), NOW + number * HOUR, 1)
+
+
+def employee_checkin(at: datetime = NOW) -> CheckIn:
+    progress = (GoalProgress(GoalId("g1"), CANARY, FIGURE, CANARY),)
+    answers = EmployeeAnswers(progress, CANARY, CANARY, CANARY, 4, confidence_for_hr=True)
+    return CheckIn(PLAN, RoundId("round-1"), Side.EMPLOYEE, EMPLOYEE, at, employee=answers)
+
+
+def manager_checkin(at: datetime = NOW + HOUR) -> CheckIn:
+    ratings = {GoalId("g1"): Rating.AT_RISK}
+    answers = ManagerAnswers(ratings, CANARY, CANARY, CANARY, CANARY, CANARY, CANARY, date(2026, 3, 8))
+    return CheckIn(PLAN, RoundId("round-1"), Side.MANAGER, MANAGER, at, manager=answers, late=True)
+
+
+def obligation(subject: str = "round-1") -> Obligation:
+    return Obligation(ObligationId(f"obligation-{subject}"), PLAN, Duty.CHECK_IN, subject, NOW)
+
+
+def occurrence(number: int = 1, due_at: datetime = NOW, **changes: object) -> Occurrence:
+    values = {"kind": "checkins.prompt", "recipient": EMPLOYEE, "round": number, "plan": PLAN}
+    return Occurrence(OccurrenceId(f"occurrence-{number}"), PLAN, due_at=due_at, **(values | changes))  # type: ignore[arg-type]
+
+
+def delivery(number: int = 1, not_before: datetime = NOW, **changes: object) -> Delivery:
+    values = {"plan": PLAN, "params": {"round": CANARY}}
+    return Delivery(
+        f"delivery-{number}",
+        f"key-{number}",
+        "checkins.prompt",
+        EMPLOYEE,
+        not_before,
+        **(values | changes),  # type: ignore[arg-type]
+    )
+
+
+def person(user: UserId = EMPLOYEE) -> Person:
+    return Person(user, CANARY, zone="Asia/Shanghai", locale="zh-CN")
+
+
+def settings() -> Workspace:
+    return Workspace(hr=(PARTNER,), plan_name=CANARY, digests=(Digest(TEAM, topics=(CANARY,)),))
+
+
+def fill(store: Store) -> None:
+    """Write one of everything."""
+    store.workspaces.save(settings())
+    store.people.put(person(), NOW)
+    store.plans.add(plan(), draft())
+    store.agreements.add(agreement())
+    store.agreements.acknowledge(acknowledgement())
+    store.proposals.add(proposal())
+    store.rounds.add(round_())
+    store.checkins.put(employee_checkin())
+    store.checkins.put(manager_checkin())
+    store.obligations.add(obligation())
+    store.occurrences.plan(occurrence())
+    store.outbox.put(delivery())
+    store.outbox.pause("chat.postMessage", NOW)
+    store.audit.record("shared", NOW, MANAGER, PLAN, {"why": CANARY})
+    store.audit.opened(PLAN, PARTNER, NOW.date(), NOW)
+    store.inbox.first_time("Ev1", NOW)
+    store.tips.record(TEAM, ["tip-1"], NOW)
+
+
+def contents(store: Store) -> list[object]:
+    """All that the readers of a store give for what `fill` wrote; None and empty where there is nothing."""
+    return [
+        store.workspaces.get().hr,
+        store.people.get(EMPLOYEE),
+        store.people.many([EMPLOYEE]),
+        store.people.all(),
+        store.people.fetched_at(EMPLOYEE),
+        store.plans.get(PLAN),
+        store.plans.draft(PLAN),
+        store.plans.of(MANAGER),
+        store.plans.with_status(list(Status)),
+        store.plans.open_for(EMPLOYEE),
+        store.agreements.get(PLAN, 1),
+        store.agreements.history(PLAN),
+        store.agreements.acknowledgements(PLAN),
+        store.proposals.get(PLAN, ProposalId("p1")),
+        store.proposals.for_plan(PLAN),
+        store.rounds.get(PLAN, RoundId("round-1")),
+        store.rounds.for_plan(PLAN),
+        store.checkins.for_round(PLAN, RoundId("round-1")),
+        store.checkins.for_plan(PLAN),
+        store.obligations.for_plan(PLAN),
+        store.obligations.for_subject(PLAN, Duty.CHECK_IN, "round-1"),
+        store.occurrences.due(NOW),
+        store.occurrences.for_plan(PLAN),
+        store.occurrences.find(PLAN, "checkins.prompt", EMPLOYEE, 1),
+        store.outbox.get("delivery-1"),
+        store.outbox.pending_count(),
+        store.outbox.oldest_due(NOW),
+        store.outbox.paused_until("chat.postMessage"),
+        store.audit.for_plan(PLAN),
+        store.tips.sent(TEAM),
+    ]
