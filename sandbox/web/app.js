@@ -32,7 +32,7 @@ async function boot() {
   const first = boot.personas.find((one) => String(one.role).toLowerCase() === "manager" && one.kind === "member") ?? boot.personas[0];
   set({
     boot, persona: known ? address.persona : first.id, view: address.view ?? "messages", thread: address.thread, clock: await api.clock().catch(() => null),
-    panel: address.panel ?? (innerWidth >= ROOM_FOR_PHONE ? "phone" : null),
+    panels: address.panels ?? (innerWidth >= ROOM_FOR_PHONE ? ["phone"] : []),
   });
   onNavigate({ persona: follow, view: opened });
   subscribe(render);
@@ -156,7 +156,7 @@ function chrome() {
     h("span", { class: "brand" }, icon("sprout", 20), t("sandbox")),
     h("button", { type: "button", class: "jump-to", "aria-keyshortcuts": "Control+K Meta+K", "aria-label": t("nav.jump"), data: { focus: "jump" }, on: { click: toggleSwitcher } }, icon("search", 15), h("span", {}, t("nav.jump")), h("kbd", {}, "Ctrl K")),
   ]);
-  paint(region("bar-right"), JSON.stringify([locale(), store.panel, unread, broken]), () => [
+  paint(region("bar-right"), JSON.stringify([locale(), store.panels, unread, broken]), () => [
     panelButton("phone", t("phone"), unread, t("unread.count", { n: unread })),
     panelButton("inspector", t("inspector"), broken, t("inspector.badge", { n: broken })),
   ]);
@@ -164,7 +164,7 @@ function chrome() {
 
 function panelButton(name, label, count, about) {
   return h("button", {
-    type: "button", class: `panel-button${name === "inspector" && count ? " is-bad" : ""}`, "aria-pressed": String(store.panel === name), "aria-label": count ? `${label}, ${about}` : label,
+    type: "button", class: `panel-button${name === "inspector" && count ? " is-bad" : ""}`, "aria-pressed": String(store.panels.includes(name)), "aria-label": count ? `${label}, ${about}` : label,
     data: { focus: `panel:${name}` }, on: { click: () => { togglePanel(name); if (name === "inspector") look(); } },
   }, icon(name === "phone" ? "phone" : "list"), h("span", {}, label), count ? h("span", { class: "badge", "aria-hidden": "true" }, String(count)) : null);
 }

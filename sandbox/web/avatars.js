@@ -2,12 +2,13 @@
 
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
+import { appId } from "./store.js";
 
 const HUES = ["#8a4b08", "#7a2e6e", "#1f5f8b", "#2f6b3a", "#8b2f2f", "#4a4a9c", "#0f6b6b", "#6b5b0f"];
 const CHINESE = /\p{Script=Han}/u;
 
 export function avatar(who, size = 36) {
-  const isApp = who.kind === "bot";
+  const isApp = who.id === appId();
   const color = who.color && /^#?[0-9a-f]{6}$/i.test(who.color) ? `#${who.color.replace("#", "")}` : pick(who.id ?? who.name);
   return h(
     "span",

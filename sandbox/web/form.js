@@ -60,7 +60,7 @@ async function sendNow(key) {
   if (draft.dirty) draft.version = Infinity;
 }
 
-/** Send whatever is not sent yet: before a submit or a press. */
+/** Send whatever is not sent yet: before a submit or a press. Answers false if something was not taken. */
 export async function flush(view) {
   for (const [key, draft] of drafts) {
     if (draft.view !== view) continue;
@@ -68,6 +68,7 @@ export async function flush(view) {
     if (draft.dirty) send(key);
   }
   await queues.get(view);
+  return ![...drafts.values()].some((draft) => draft.view === view && draft.refused);
 }
 
 /** Let go of what the snapshot already holds, and of views that are closed. */

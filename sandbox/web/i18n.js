@@ -21,7 +21,7 @@ export function t(key, values = {}) {
 
 /** The name of a persona's role; an unknown role is shown as the server wrote it. */
 export function roleName(role) {
-  const key = `role.${String(role || "member").toLowerCase().replace(/[\s-]+/g, "_")}`;
+  const key = `role.${role}`;
   const text = t(key);
   return text === key ? role : text;
 }

@@ -6,7 +6,7 @@ import { nameFor, renderConversation } from "./conversation.js";
 import { h, keyed, paint } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./i18n.js";
-import { go } from "./router.js";
+import { go, viewerName } from "./router.js";
 import { act, appConversation, appId, appName, currentConversation, isAppView, locale, person, store } from "./store.js";
 import { viewSurface } from "./surfaces.js";
 import { report } from "./toasts.js";
@@ -23,7 +23,7 @@ export function renderMain(header, content) {
   if (tab() === "home" && isAppView()) renderHome(content);
   else if (tab() === "about" && isAppView()) paint(content, JSON.stringify(["about", locale()]), about);
   else if (conversation) renderConversation(content, conversation);
-  else paint(content, JSON.stringify(["none", locale()]), () => h("p", { class: "beginning" }, t("working")));
+  else paint(content, JSON.stringify(["none", locale(), store.persona]), () => h("p", { class: "beginning" }, t("app.none", { app: appName(), name: viewerName() })));
 }
 
 const tab = () => (TABS.includes(store.view) ? store.view : "messages");

@@ -66,7 +66,7 @@ function build(view) {
     }
   });
   trap(box);
-  return { id: view.view_id, layer: h("div", { class: "modal-layer" }, box), box, parts, surface: viewSurface("modal", view), said: "", problem: null, sending: false };
+  return { id: view.view_id, layer: h("div", { class: "modal-layer" }, box), box, parts, surface: viewSurface("modal", view), problem: null, sending: false, submitted: false };
 }
 
 function update(view, depth) {
@@ -96,19 +96,18 @@ function footer(view, depth) {
   ]);
 }
 
-/** Errors go under their fields; the focus goes to the first of them, once. */
+/** Errors go under their fields; after a submit the focus goes to the first of them, once. */
 function errors(view) {
   const found = view.errors ?? {};
   const { fields } = open.surface;
   for (const [id, field] of fields) field.setError(found[id]);
   const homeless = Object.entries(found).filter(([id]) => !fields.has(id)).map(([, message]) => message);
-  const banner = [open.problem, view.banner, ...homeless].filter(Boolean).map((one) => words(one));
+  const banner = [...new Set([open.problem, view.banner, ...homeless].filter(Boolean).map((one) => words(one)))];
   paint(open.parts.banner, JSON.stringify(banner), () => banner.map((one) => h("p", {}, one)));
-  const said = JSON.stringify(found);
-  if (said === open.said) return;
-  open.said = said;
   const first = (view.blocks ?? []).find((spec) => found[spec.block_id] && fields.has(spec.block_id));
-  if (first) fields.get(first.block_id).focus();
+  if (!first || !open.submitted) return;
+  open.submitted = false;
+  fields.get(first.block_id).focus();
 }
 
 function focusFirst(view) {
@@ -126,12 +125,14 @@ function focusFirst(view) {
 async function submit() {
   if (!open || open.sending || open.view.busy) return;
   const mine = open;
-  Object.assign(mine, { sending: true, problem: null, said: "" });
+  Object.assign(mine, { sending: true, problem: null, submitted: false });
   renderModals();
-  await flush(mine.id);
-  const answer = await act("submit", { view_id: mine.id });
+  if (await flush(mine.id)) {
+    mine.submitted = true;
+    const answer = await act("submit", { view_id: mine.id });
+    if (!answer.ok) mine.problem = answer.error || t(answer.offline ? "toast.offline" : "toast.failed");
+  }
   mine.sending = false;
-  if (!answer.ok) mine.problem = answer.error || t(answer.offline ? "toast.offline" : "toast.failed");
   if (open === mine) renderModals();
 }
 

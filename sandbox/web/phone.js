@@ -11,7 +11,7 @@ import { ago, clockDigits, dayName } from "./times.js";
 export const unseen = () => (store.snapshot?.notifications ?? []).filter((one) => !one.read).length;
 
 export function renderPhone(region) {
-  region.hidden = store.panel !== "phone";
+  region.hidden = !store.panels.includes("phone");
   if (region.hidden) return paint(region, "", () => []);
   const notes = [...(store.snapshot?.notifications ?? [])].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
   const minute = Math.floor(now() / 60000);

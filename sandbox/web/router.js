@@ -11,13 +11,13 @@ export function onNavigate(chosen) {
 
 export function readAddress() {
   const query = new URLSearchParams(location.search);
-  return { persona: query.get("persona"), view: query.get("view"), panel: query.get("panel"), thread: query.get("thread") };
+  return { persona: query.get("persona"), view: query.get("view"), panels: query.has("panel") ? query.get("panel").split(",") : null, thread: query.get("thread") };
 }
 
 export function writeAddress(replace = false) {
   const query = new URLSearchParams({ persona: store.persona, view: store.view });
   if (store.thread) query.set("thread", store.thread);
-  if (store.panel) query.set("panel", store.panel);
+  if (store.panels.length) query.set("panel", store.panels.join(","));
   const address = `/?${query}`;
   if (address === location.pathname + location.search) return;
   history[replace ? "replaceState" : "pushState"](null, "", address);
@@ -41,8 +41,10 @@ export function become(id, view = null) {
   hooks.persona(id);
 }
 
+/** The phone and the traffic open and close on their own. */
 export function togglePanel(name) {
-  set({ panel: store.panel === name ? null : name });
+  const others = store.panels.filter((one) => one !== name);
+  set({ panels: others.length < store.panels.length ? others : [...others, name] });
   writeAddress(true);
 }
 

@@ -4,6 +4,7 @@ import { avatar } from "./avatars.js";
 import { h, hidden, paint } from "./dom.js";
 import { icon } from "./icons.js";
 import { isChinese, roleName, t } from "./i18n.js";
+import { roleOf } from "./rail.js";
 import { go } from "./router.js";
 import { act, appConversation, appId, appName, conversations, isAppView, locale, me, person, store, zone } from "./store.js";
 import { zoneCity } from "./times.js";
@@ -27,7 +28,7 @@ function youCard() {
   const who = me();
   return h("section", { class: "you", "aria-label": t("you.are") },
     avatar(who, 40),
-    h("div", { class: "you-names" }, h("strong", {}, who.display_name || who.name), h("small", {}, [who.title, roleName(who.role)].filter(Boolean).join(" · "))),
+    h("div", { class: "you-names" }, h("strong", {}, who.display_name || who.name), h("small", {}, [who.title, roleName(roleOf(who))].filter(Boolean).join(" · "))),
     h("div", { class: "you-settings" }, localeSwitch(who), zoneSelect(who)));
 }
 

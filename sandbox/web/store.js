@@ -11,7 +11,7 @@ export const store = {
   snapshot: null,
   view: "home",
   thread: null,
-  panel: null,
+  panels: [],
   sidebarOpen: false,
   online: true,
   clock: null,

@@ -8,7 +8,7 @@ import { current, isText, toWire } from "./values.js";
 
 export function messageSurface(conversation, message) {
   const where = { kind: "message", conversation, ts: message.ts };
-  return surface({ where, name: `m:${conversation}:${message.ts}`, view: null, values: () => ({}) });
+  return surface({ where, name: `m:${conversation}:${message.ts}`, view: null, values: () => message.values ?? {} });
 }
 
 /** A modal or the Home tab. Call `refresh(view)` with each newer version of it. */
@@ -34,7 +34,7 @@ function surface({ where, name, view, values }) {
     where,
     place(parent, spec, names) {
       const stateNow = () => values()[parent.block_id]?.[spec.action_id];
-      const value = view ? shown(view, parent, spec, stateNow()) : current(spec, undefined);
+      const value = view ? shown(view, parent, spec, stateNow()) : current(spec, stateNow());
       const inForm = parent.type === "input";
       const press = (control, chosen) => pressed({ where, view, parent, spec, control, chosen });
       return {

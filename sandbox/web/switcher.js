@@ -6,7 +6,7 @@ import { h, uniqueId } from "./dom.js";
 import { icon } from "./icons.js";
 import { roleName, t } from "./i18n.js";
 import { listbox } from "./listbox.js";
-import { groupOf } from "./rail.js";
+import { roleOf } from "./rail.js";
 import { become, go } from "./router.js";
 import { appConversation, appId, appName, conversations, person, store } from "./store.js";
 
@@ -47,6 +47,6 @@ function places() {
 
 const people = () =>
   store.boot.personas.filter((one) => one.kind !== "bot" && one.id !== store.persona).map((one) => ({
-    label: t("switcher.become", { name: one.display_name || one.name }), also: one.name, detail: [roleName(groupOf(one)), one.title].filter(Boolean).join(" · "),
+    label: t("switcher.become", { name: one.display_name || one.name }), also: one.name, detail: [roleName(roleOf(one)), one.title].filter(Boolean).join(" · "),
     group: t("nav.people"), face: avatar(one, 22), run: () => become(one.id),
   }));

@@ -5,6 +5,7 @@ import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 
 const STAY = 6000;
+const ERRORS_AT_ONCE = 2;
 let seen = null;
 
 export function say(text, level = "info") {
@@ -15,6 +16,7 @@ export function say(text, level = "info") {
     level === "error" ? icon("alert") : null, h("span", { class: "toast-text" }, text),
     h("button", { type: "button", class: "icon-button", "aria-label": t("toast.dismiss"), on: { click: close } }, icon("close", 16)));
   region.append(note);
+  if (region.children.length > ERRORS_AT_ONCE) region.firstElementChild.remove();
   if (level !== "error") setTimeout(close, STAY);
 }
 

@@ -14,6 +14,7 @@ const MANY = {
   multi_channels_select: ["selected_channels", "initial_channels"],
 };
 const OPTION = new Set(["static_select", "external_select", "radio_buttons"]);
+const EXTERNAL = new Set(["external_select", "multi_external_select"]);
 const OPTIONS = new Set(["multi_static_select", "multi_external_select", "checkboxes"]);
 
 export const isText = (type) =>
@@ -32,9 +33,10 @@ export function current(spec, state) {
   return (has(names[0]) ? state[names[0]] : spec[names[1]]) ?? (MANY[type] ? [] : null);
 }
 
-/** What `fill` and `press` carry: text, option values, ids, dates. Null clears. */
+/** What `fill` and `press` carry: text, option values, ids, dates; whole options where only the bot knows them. Null clears. */
 export function toWire(spec, value) {
   if (value === null || value === undefined) return null;
+  if (EXTERNAL.has(spec.type)) return value;
   if (OPTION.has(spec.type)) return value.value;
   if (OPTIONS.has(spec.type)) return value.map((option) => option.value);
   return value;

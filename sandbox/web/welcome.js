@@ -3,10 +3,16 @@
 import { avatar } from "./avatars.js";
 import { h } from "./dom.js";
 import { t } from "./i18n.js";
+import { isChineseName, roleOf } from "./rail.js";
 import { become } from "./router.js";
-import { store } from "./store.js";
+import { me, store } from "./store.js";
 
-const inRole = (...roles) => store.boot.personas.find((one) => roles.includes(String(one.role ?? "").toLowerCase()) && one.kind === "member");
+/** Somebody in that role, from the same story as the viewer. */
+function inRole(role) {
+  const fits = store.boot.personas.filter((one) => one.kind === "member" && roleOf(one) === role);
+  const chinese = isChineseName(me().name);
+  return fits.find((one) => isChineseName(one.name) === chinese) ?? fits[0];
+}
 
 export function welcome() {
   const [manager, hr, employee] = [inRole("manager"), inRole("hr"), inRole("employee")];
