@@ -1,39 +1,20 @@
 """Plans that already stand somewhere, for stories that begin later: made by services in turns of the right people."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import Protocol
 
-from bot.app import Bot
 from domain.agreements import Answer
 from domain.drafts import AreaDraft, Draft
 from domain.goals import Direction, GoalDraft, GoalId
-from domain.people import UserId, WorkspaceId
 from domain.plans import Plan
 from domain.support import Kind, SupportDraft, SupportId
-from sandbox.settings import TEAM_ID
 from services import agreements, approvals, drafts
 from services.turn import Turn
+from tests.stories.harness import IDS, Coach
 
-WORKSPACE = WorkspaceId(TEAM_ID)
 LENGTH = timedelta(days=60)
 Change = Callable[[Draft], Draft]
-
-
-class Coach(Protocol):
-    """The story's stage; all that is needed of it is the bot."""
-
-    @property
-    def bot(self) -> Bot: ...
-
-
-class Somebody(Protocol):
-    """A person of the story."""
-
-    @property
-    def id(self) -> str: ...
 
 
 WORDS = {
@@ -83,31 +64,14 @@ WORDS = {
 """What the plan says, in each language: stories read it back on the screen."""
 
 
-@contextmanager
-def turn_of(coach: Coach, person: Somebody) -> Iterator[Turn]:
-    """A turn in which this person acts, as if a request of theirs had come in."""
-    bot = coach.bot
-    bot.desk.directory.ensure(WORKSPACE, [person.id])
-    with bot.database.transaction(WORKSPACE) as store:
-        yield bot.desk.turn(store, UserId(person.id))
+def a_draft(coach: Coach, manager: str = "mei", employee: str = "alex", *, change: Change | None = None) -> Plan:
+    """A complete draft: two goals, one promise, weekly from next Monday for 60 days. `change` edits it before saving.
 
-
-def hr_is(coach: Coach, *people: Somebody) -> None:
-    """Sets the list of HR people, quietly."""
-    for person in people:
-        coach.bot.desk.directory.ensure(WORKSPACE, [person.id])
-    with coach.bot.database.transaction(WORKSPACE) as store:
-        store.workspaces.save(replace(store.workspaces.get(), hr=tuple(UserId(person.id) for person in people)))
-
-
-def a_draft(
-    coach: Coach, manager: Somebody, employee: Somebody, *, language: str = "en", change: Change | None = None
-) -> Plan:
-    """A complete draft: two goals, one promise, weekly from next Monday for 60 days. `change` edits it before saving."""
-    coach.bot.desk.directory.ensure(WORKSPACE, [employee.id])
-    with turn_of(coach, manager) as turn:
-        plan = drafts.start(turn, employee.id)
-        draft = _filled(turn, turn.draft(plan), WORDS[language])
+    People are named as in the harness; the words are in the language that the story speaks.
+    """
+    with coach.turn(manager) as turn:
+        plan = drafts.start(turn, IDS[employee])
+        draft = _filled(turn, turn.draft(plan), WORDS[coach.language])
         return drafts.save(turn, plan, change(draft) if change else draft)
 
 
@@ -154,62 +118,36 @@ def _filled(turn: Turn, draft: Draft, said: dict[str, str]) -> Draft:
 
 
 def a_submitted_plan(
-    coach: Coach,
-    manager: Somebody,
-    employee: Somebody,
-    *,
-    hr: Somebody | None = None,
-    language: str = "en",
-    change: Change | None = None,
+    coach: Coach, manager: str = "mei", employee: str = "alex", *, change: Change | None = None
 ) -> Plan:
-    """With HR. `hr` is made the only HR partner first; without it the list stays as the story set it."""
-    if hr is not None:
-        hr_is(coach, hr)
-    plan = a_draft(coach, manager, employee, language=language, change=change)
-    with turn_of(coach, manager) as turn:
+    """With HR, who are told of it at the next `coach.settle()`; so is everybody in the functions below."""
+    plan = a_draft(coach, manager, employee, change=change)
+    with coach.turn(manager) as turn:
         return drafts.submit(turn, plan.id)
 
 
 def an_approved_plan(
-    coach: Coach,
-    manager: Somebody,
-    employee: Somebody,
-    hr: Somebody,
-    *,
-    language: str = "en",
-    change: Change | None = None,
+    coach: Coach, manager: str = "mei", employee: str = "alex", hr: str = "priya", *, change: Change | None = None
 ) -> Plan:
     """Approved by `hr`; the conversation comes next."""
-    plan = a_submitted_plan(coach, manager, employee, hr=hr, language=language, change=change)
-    with turn_of(coach, hr) as turn:
+    plan = a_submitted_plan(coach, manager, employee, change=change)
+    with coach.turn(hr) as turn:
         return approvals.approve(turn, plan.id, plan.revision)
 
 
 def a_shared_plan(
-    coach: Coach,
-    manager: Somebody,
-    employee: Somebody,
-    hr: Somebody,
-    *,
-    language: str = "en",
-    change: Change | None = None,
+    coach: Coach, manager: str = "mei", employee: str = "alex", hr: str = "priya", *, change: Change | None = None
 ) -> Plan:
     """The conversation was held: the employee can read it and respond."""
-    plan = an_approved_plan(coach, manager, employee, hr, language=language, change=change)
-    with turn_of(coach, manager) as turn:
+    plan = an_approved_plan(coach, manager, employee, hr, change=change)
+    with coach.turn(manager) as turn:
         return agreements.hold_talk(turn, plan.id)
 
 
 def an_active_plan(
-    coach: Coach,
-    manager: Somebody,
-    employee: Somebody,
-    hr: Somebody,
-    *,
-    language: str = "en",
-    change: Change | None = None,
+    coach: Coach, manager: str = "mei", employee: str = "alex", hr: str = "priya", *, change: Change | None = None
 ) -> Plan:
     """Received and agreed: check-ins are scheduled with the bot's next tick."""
-    plan = a_shared_plan(coach, manager, employee, hr, language=language, change=change)
-    with turn_of(coach, employee) as turn:
+    plan = a_shared_plan(coach, manager, employee, hr, change=change)
+    with coach.turn(employee) as turn:
         return agreements.acknowledge(turn, plan.id, plan.version, Answer.AGREES)
