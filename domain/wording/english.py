@@ -17,7 +17,7 @@ _STRONG = (
     r"lazy(?![- ](?:load|evaluat|init|import|fetch|way to load))|laziness|careless(?:ness)?|sloppy|incompetent|incompetence"
     r"|stupid|idiot\w*|dumb|arrogan(?:t|ce)|selfish\w*|immatur(?:e|ity)|unmotivated|stubborn(?:ness)?|apathetic|clueless"
     r"|hopeless|unprofessional\w*|untrustworthy|dishonest|lackadaisical|disrespectful|entitled attitude"
-    r"|drama queen|dead ?weight|slow learner|loser|slacker|bully|know-it-all|control freak|troublemaker"
+    r"|drama queen|pushover|doormat|crybaby|dead ?weight|slow learner|loser|slacker|bully|know-it-all|control freak|troublemaker"
 )
 _WEAK = (
     r"rude|aggressive|emotional|hysterical|over-?sensitive|sensitive|passive|passive-aggressive|weak|negative|toxic"
@@ -71,10 +71,16 @@ RULES: tuple[Rule, ...] = (
         unless=r"\b(?:customer|client|caller|user)s? (?:\w+ ){0,2}(?:said|wrote|told|complained|reported|commented|described|called|felt)\b",
     ),
     rule(
+        "personality_label",
+        r"\b(?:have|has|had|show|shows|showed|with) (?:zero|no|little|hardly any|not an ounce of) (?:\w+ )?(?:empathy|initiative|ambition|drive|motivation|discipline|talent|common sense|work ethic|integrity|respect|manners|backbone|curiosity|passion)\b",
+        r"\byour (?:manner|tone of voice|style|work ethic|discipline|motivation|temperament|maturity|people skills|judg(?:e)?ment|common sense|commitment|intelligence|temper|mood) (?:is|was|seems|are) (?:\w+ )?(?:terrible|abrasive|arrogant|unpleasant|bad|poor|awful|weak|lacking|questionable|low|non-existent|not|appalling|a problem)",
+        r"\byou (?:are|seem|were) (?:just |simply |clearly |completely |totally )?(?:incapable|unfit|unstable|unlikeable|impossible|a (?:problem|liability|burden|disappointment|failure|mess|nightmare|pain|disgrace))\b",
+    ),
+    rule(
         "absolute",
-        r"\b(?:you|he|she|they)(?:['’](?:re|ve|s|d|ll))?(?: \w+){0,2}? (?:always|never|constantly|invariably|continually|perpetually)\b",
+        r"\b(?:you|he|she|they)(?:['’](?:re|ve|s|d|ll))?(?: (?!were|was)\w+){0,2}? (?:always|never on time|never|constantly|invariably|continually|perpetually|consistently fail|can never|repeatedly fail)\b",
         r"\b(?-i:[A-Z][a-z]+) (?:always|never|constantly) (?:misses|forgets|ignores|complains|replies|answers|listens|delivers|finishes|helps|does|arrives|interrupts|fails|is late|shows)",
-        r"\byour \w+(?: \w+)? (?:is|are|was|were) (?:always|never|constantly)\b",
+        r"\byour (?!manager|hr|data|answers?|statement)\w+(?: \w+)? (?:is|are|was|were|has been|have been) (?:always|never on time|never|constantly)\b",
         r"\bevery single (?:time|day|week|deadline|report|meeting|task)|\bnot (?:even )?once\b|\bnever once\b|\bwithout exception\b|\ball the time\b",
         r"\bnothing you (?:do|say|deliver|write)|\beverything you (?:do|touch|write|say)|\b(?:everyone|everybody|the whole team|nobody|no one) (?:\w+ )?(?:knows|thinks|agrees|says|wants|likes|trusts|believes)\b",
         after=_ABSOLUTE_NICE,
@@ -90,15 +96,15 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:serious|severe|dire|grave) consequences\b|\bthere (?:will|are going to) be consequences|\b(?:face|suffer|bear) (?:the )?consequences|consequences for you\b",
         r"\b(?:start|begin) looking for (?:another|a new|other) (?:job|position|role)|\bpack (?:your|up your)|\bthere['’]s the door|\bdon['’]t make me\b|\bi(?:['’]m| am|['’]ll be| will be) watching you",
         r"\bone more (?:mistake|slip|miss|late|error|time|strike)[^.]{0,25} and\b|\bup to and including (?:termination|dismissal)|\bkeep your job\b|\bif you (?:want|value|like) (?:to (?:stay|keep)|your job|working here)",
-        r"\b(?:plenty|lots|hundreds) of people (?:who )?(?:want|would (?:love|like|kill)|waiting)|\beasily replaced?\b|\bshape up or ship out|\bfind (?:someone|somebody) (?:else )?who (?:can|will)|\bi won['’]t (?:warn|tell) you again",
+        r"\b(?:plenty|lots|hundreds) of people (?:who )?(?:want|would (?:love|like|kill)|waiting)|\beasily replaced?\b|\bshape up or ship out|\bfind (?:someone|somebody) (?:else )?who (?:can|will)|\bi won['’]t (?:warn|tell) you again|\bpart (?:ways|company)\b|\bnext time there (?:won['’]t|will not|will be no)\b|\bno choice but to (?!ask)\b|\byou won['’]t (?:be here|last)\b|\bdon['’]t (?:bother|expect to) (?:coming|come|keep|stay)|\bthink (?:hard |carefully )?about (?:whether|if) you (?:want|belong)|\bwatch your (?:step|back)\b|\bor you(?:['’]re| are) (?:out|gone|done)\b|\bthis will (?:cost|end badly for) you",
         unless=r"\b(?:nobody|no one) (?:will|is going to) |\bnot a threat\b|\bcampaign\b|\bwill not (?:be fired|lose)",
     ),
     rule(
         "unmeasurable_wish",
         rf"\b(?:be|become|being|act|behave|get)(?: a (?:bit|little|lot))? (?:more|better at being|less) (?:\w+ and )?{_TRAIT}\b|\bmore (?:professional|proactive|positive)ly\b",
-        rf"\b(?:show|demonstrate|display|take|have|bring|exhibit)(?: a lot| some| much| far| a)? (?:more|better|greater|true|real|a sense of) (?:\w+ )?{_GOOD}\b|\btake (?:full )?ownership\b|\bsense of (?:urgency|ownership|responsibility)",
+        rf"\b(?:show|demonstrate|display|take|have|bring|exhibit)(?: a lot| some| much| far| a)? (?:more|better|greater|true|real|stronger|higher|a (?:stronger|greater|better|higher|deeper)|a sense of)(?: level of)? (?:\w+ )?{_GOOD}\b|\btake (?:full )?ownership\b|\bsense of (?:urgency|ownership|responsibility)",
         r"\b(?:improve|change|fix|adjust|work on|watch)(?: your| his| her| their| the)?(?: overall| general| work)? (?:attitude|mindset|behaviou?r|mentality|approach|presence|performance|soft skills|professionalism|personality|morale|demeanou?r)\b",
-        r"\b(?:try|work) (?:a (?:lot|bit|little) )?harder\b|\b(?:do|perform|communicate|collaborate|behave|listen|write) (?:a (?:lot|bit|little) )?better\b|\bstep (?:it )?up\b|\braise your game|\bup your game|\bshape up\b(?! or)",
+        r"\b(?:try|work) (?:a (?:lot|bit|little) )?harder\b|\b(?:do|perform|communicate|collaborate|behave|listen|write) (?:a (?:lot|bit|little) )?better\b|\bstep (?:it )?up\b|\braise your game|\bup your game|\b(?:raise|lift) your (?:standards|level|bar)\b|\bset (?:yourself )?higher standards|\bbe (?:at|on) your best\b|\bput (?:in )?more (?:effort|energy|heart)\b|\bbuckle down|\bshape up\b(?! or)",
         r"\bbe (?:a )?(?:better|good|strong|true)(?:er)? (?:team player|communicator|leader|colleague|employee|listener)|\bbetter team player|\bgo the extra mile|\bget (?:your|it) (?:act )?together|\bthink outside the box|\bgive (?:it )?(?:your|their) (?:all|best)\b|\b1[1-9]0 ?%",
         r"\b(?:have|keep|bring|adopt|maintain|develop) an? (?:more |better |very )?(?:positive|good|better|right|growth|professional|can-do) (?:attitude|mindset|outlook|spirit)|\bpay (?:more|closer|better) attention\b|\bbe (?:more )?careful\b|\bpull your weight|\blive (?:up to )?our values",
         r"\b(?:improve|better|strengthen|enhance|build|develop) (?:your |the |overall )*(?:communication|teamwork|leadership|quality|professionalism|productivity|confidence|collaboration|relationships?|engagement|people)(?: skills?)?\b(?! (?:score|rate|index))",
@@ -111,7 +117,7 @@ RULES: tuple[Rule, ...] = (
         r"\bhow hard can it be|\b(?:even )?a (?:child|five-year-old|monkey|trained monkey|toddler) could|\brocket science|\bif (?:it['’]s|it is) not too much (?:trouble|to ask)|\bif you can (?:find|spare) the time|\bmust be nice\b",
         r"\b(?:apparently|clearly|obviously|evidently|i guess|i suppose|perhaps) (?:you (?:think|believe|feel|have better|are too)|deadlines? (?:are|is) (?:optional|just)|reading is)|\bdeadlines? (?:are|is) (?:optional|only a suggestion|just a suggestion)",
         r"\b(?:our|the|mr\.?|you,? the|real|some|regular|absolute) (?:little )?(?:genius|einstein|superstar)\b|\banother masterpiece|\bin case you (?:forgot|hadn['’]t noticed),? (?:you|we) (?:work|have|are paid)|\bwelcome to the real world|\bdo you even\b",
-        r"\b(?:oh|wow),? (?:great|wonderful|look who|how nice|so you|you actually|you finally|lovely|another)|\blook who (?:finally|decided)|\bhow (?:generous|kind|thoughtful|nice) of you to (?:show|turn|join|come|reply|finally)|\bas usual,? (?:you|the star)|\bso nice of you",
+        r"\b(?:oh|wow),? (?:great|wonderful|look who|how nice|so you|you actually|you finally|lovely|another)|\blook who (?:finally|decided)|\bhow (?:generous|kind|thoughtful|nice) of you to (?:show|turn|join|come|reply|finally)|\bas usual,? (?:you|the star)|\bso nice of you|\bnice of you to (?:join|show|turn|come|reply|finally|drop)|\bgood luck with that\b|\bsorry to (?:interrupt|disturb) your (?:nap|rest|break|holiday)|\bas if (?:you|that)\b|\bwhat (?:exactly )?do you do all day|\bwell,? well\b|\bdid you (?:even|forget how to)",
     ),
     rule(
         "comparison_with_colleague",
@@ -119,6 +125,6 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:unlike|why can['’]t you (?:be|work|do it|write)(?: more)? like|(?:be|work) more like|look at (?:what|how)|(?:better|worse|slower|faster|less|more)(?: \w+){{0,2}} than|not as \w+ as|twice as \w+ as|learn from how) {_NAME}",
         rf"\bcompared (?:to|with) {_NAME}(?=.{{0,60}}\byou)|{_NAME} (?:does|did|closes|closed|writes|manages|handles|finishes|sells|sold|can do)\b[^.]{{0,50}}\b(?:than you|as you|you (?:only|can|do|did|don))",
         r"\b(?:everyone|everybody|anyone) else (?:\w+ )?(?:manages|can|does|did|is able|has|gets|got|seems|finishes|delivers|hits|meets|on the team)|\b(?:why (?:can|do) )?(?:all )?the others (?:\w+ )?(?:can|manage|do|did|have|are|finish|deliver)\b",
-        r"\b(?:weakest|worst|slowest|least \w+|lowest)(?: \w+){0,2} (?:in|on|of|among|across) (?:the|your|our|my) (?:whole |entire )?(?:team|group|department|peers|colleagues|squad)|\bbottom of the (?:team|ranking|list|table)|\bwhy can['’]t you be (?:more )?like|\bletting (?:the|your) team down|\byour (?:colleagues|teammates|peers) (?:all )?(?:can|manage|do|deliver|have to pick)",
+        r"\b(?:weakest|worst|slowest|least \w+|lowest)(?: \w+){0,2} (?:in|on|of|among|across) (?:the|your|our|my) (?:whole |entire )?(?:team|group|department|peers|colleagues|squad)|\bbottom of the (?:team|ranking|list|table)|\bwhy can['’]t you be (?:more )?like|\bletting (?:the|your) team down|(?:rank|ranked|come|came|finish|finished) (?:last|bottom|lowest)\b|,? so why (?:can['’]t|don['’]t|aren['’]t) you\b|\byour (?:colleagues|teammates|peers) (?:all )?(?:can|manage|do|deliver|have to pick)",
     ),
 )

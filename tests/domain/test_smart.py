@@ -121,6 +121,75 @@ CHINESE: Corpus = [
     ("按时高质量完成工作。", {SPECIFIC, TARGET, DEADLINE}),
 ]
 
+# A second sample, written after the rules: they then told 1.00 / 0.94 in both languages.
+LATER_SOUND = {
+    "en": [
+        "Answer 95% of chats within 3 minutes by the end of July.",
+        "Obtain the PMP certificate by December.",
+        "Cut onboarding time from 10 to 6 days by Q4.",
+        "At most two overdue tasks a week for the next 6 weeks.",
+        "Have the data pipeline in production by 1 October.",
+        "Log all client calls in the CRM on the same day through August.",
+        "Generate 15 qualified leads a month by September.",
+        "Present the market analysis to the client by 12 June.",
+        "Resolve 80 % of incidents without escalation by week 6.",
+        "Write five case studies before the end of the quarter.",
+        "Keep inventory variance under 1% until 31 December.",
+        "Get client feedback above 8/10 in four projects by November.",
+    ],
+    "zh": [
+        "7月底前95%的在线咨询3分钟内答复。",
+        "12月前取得PMP证书。",
+        "四季度前新人上手时间从10天缩短到6天。",
+        "未来6周每周逾期任务不超过两项。",
+        "10月1日前数据管道上线。",
+        "8月底前所有客户电话当天录入系统。",
+        "9月前每月产生15条有效线索。",
+        "6月12日前向客户提交市场分析报告。",
+        "年底前库存差异率低于1%。",
+        "季度末前写出五篇案例。",
+        "11月前四个项目的客户评分均高于8分。",
+    ],
+}
+LATER_LACKING = {
+    "en": [
+        "Communicate more.",
+        "Be nicer to people.",
+        "Increase productivity.",
+        "Learn Python.",
+        "Get better at sales by March.",
+        "Go to the conference in June.",
+        "Make 50 calls.",
+        "No complaints from any customer this year.",
+        "Beat all competitors by June.",
+        "Grow followers from 100 to 5000 by next week.",
+        "The director likes the slides by May.",
+        "Reduce churn by 5 % and launch the app by June.",
+        "Watch 10 training videos by Friday 5 June.",
+        "Understand the product.",
+        "Take more responsibility in Q3.",
+        "Respond to emails quickly.",
+    ],
+    "zh": [
+        "多沟通。",
+        "对同事友善一点。",
+        "提高产量。",
+        "学习Python。",
+        "3月前销售做得更好。",
+        "6月参加大会。",
+        "打50个电话。",
+        "今年没有任何客户投诉。",
+        "6月前超过所有竞争对手。",
+        "下周前粉丝从100涨到5000。",
+        "5月前总监对PPT满意。",
+        "6月前流失率降低5%并上线新应用。",
+        "6月5日前看完10个培训视频。",
+        "熟悉产品。",
+        "三季度更有责任感。",
+        "快速回复邮件。",
+    ],
+}
+
 CORPORA = {"en": ENGLISH, "zh": CHINESE}
 
 
@@ -133,8 +202,9 @@ def test_goals_that_are_not_sound_are_told_from_those_that_are(lang: str) -> Non
     corpus = CORPORA[lang]
     assert len(corpus) >= 50
 
-    found = {text for text, _ in corpus if codes(text, lang)}
-    meant = {text for text, labels in corpus if labels}
+    texts = [*(text for text, _ in corpus), *LATER_SOUND[lang], *LATER_LACKING[lang]]
+    found = {text for text in texts if codes(text, lang)}
+    meant = {text for text, labels in corpus if labels} | set(LATER_LACKING[lang])
     for text in sorted(found ^ meant):
         print(lang, "not meant" if text in found else "not seen", text, codes(text, lang))
     precision, recall = len(found & meant) / len(found), len(found & meant) / len(meant)
