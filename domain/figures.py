@@ -15,12 +15,13 @@ MOST_TEXT = 80
 _EXACT = Context(prec=60, rounding=ROUND_HALF_EVEN)
 _CURRENCY = r"[$¢£¤¥฿₠-₿]"
 _MAGNITUDES = {
-    "十万": 5, "百万": 6, "千万": 7, "万亿": 12, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8,
+    "十万": 5, "百万": 6, "千万": 7, "万亿": 12, "十亿": 9, "百亿": 10, "千亿": 11,
+    "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8,
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
     "mln": 6, "mn": 6, "bn": 9, "k": 3, "K": 3, "M": 6, "B": 9,
 }  # fmt: skip
 _MAGNITUDE = re.compile(
-    r"(万亿|[十百千]万|百(?!分)|千(?![克米瓦])|[万萬亿億]"
+    r"(万亿|[十百千][万亿]|百(?!分)|千(?![克米瓦])|[万萬亿億]"
     r"|(?:(?i:thousand|million|billion|trillion)|mln|mn|bn|[kKMB])(?![^\W\d_]))\s*"
 )
 # "5m" may be metres, minutes or millions, "3w" weeks or 万: only a currency settles it.
@@ -195,6 +196,8 @@ def _unit(currency: str, tail: str, text: str) -> tuple[int, str]:
     if magnitude is not None:
         word = magnitude[1] if len(magnitude[1]) == 1 else magnitude[1].lower()
         power, words = _MAGNITUDES[word], tail[magnitude.end() :]
+        if words in _UNCLEAR or _MAGNITUDE.match(words):
+            raise InvalidFigure("ambiguous", text)
     unit = _UNITS.get(words.lower(), words)
     if (unit and not _UNIT.match(unit)) or (symbol and unit not in ("", symbol)):
         raise InvalidFigure("not_a_number", text)
