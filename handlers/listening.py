@@ -46,7 +46,7 @@ class Listening:
         app.shortcut(ANY, middleware=[_ack])(self.on_shortcut)
         app.view({"type": "view_submission", "callback_id": ANY}, middleware=[self.submit])(self.after_submit)
         app.view({"type": "view_closed", "callback_id": ANY}, middleware=[_ack])(self.on_close)
-        for name in self.routes.events:
+        for name in {*self.routes.events, "user_change"}:
             app.event(name, middleware=[self.note_event])(self.on_event)
 
     # --- commands, buttons, shortcuts -------------------------------------------------------------------------------
@@ -249,7 +249,7 @@ class Listening:
             found = errors.by_block(screen.t, form, error)
             return screen, FieldErrors(found or {"": errors.text(screen.t, error)})
         except DatabaseProblem as error:
-            log.warning("the database did not answer: %s", error.code)
+            log.warning("the database did not answer: %s", error.problem.code)
             return screen, FieldErrors({form.first_block or "": screen.t("error-busy")})
         except Exception:
             log.exception("a turn failed")
