@@ -43,9 +43,9 @@ def post_as_bot(engine: "Engine", where: Conversation, draft: Draft) -> Message:
         "text": draft.text,
         "team": TEAM_ID,
         "bot_profile": _bot_profile(engine),
-        **_content(engine, draft),
+        **_content(engine, where, draft),
     }
-    kept = draft.metadata if engine.offers("metadata") else None
+    kept = (draft.metadata or None) if engine.offers("metadata") else None
     message = Message(body, only_for=draft.only_for, metadata=kept)
     where.messages.append(message)
     for one in draft.files:
@@ -56,7 +56,7 @@ def post_as_bot(engine: "Engine", where: Conversation, draft: Draft) -> Message:
     return message
 
 
-def _content(engine: "Engine", draft: Draft) -> Json:
+def _content(engine: "Engine", where: Conversation, draft: Draft) -> Json:
     content: Json = {}
     if draft.blocks:
         content["blocks"] = stored(draft.blocks)
@@ -67,8 +67,9 @@ def _content(engine: "Engine", draft: Draft) -> Json:
         content["subtype"] = "file_share"
         content["upload"] = False
     if draft.thread_ts:
+        root = where.message(draft.thread_ts)
         content["thread_ts"] = draft.thread_ts
-        content["parent_user_id"] = BOT_USER_ID
+        content["parent_user_id"] = root.body["user"] if root else BOT_USER_ID
         if draft.broadcast:
             content["subtype"] = "thread_broadcast"
     return content
@@ -121,7 +122,9 @@ def _rich(text: str) -> list[Json]:
 
 
 def edit(engine: "Engine", message: Message, draft: Draft) -> None:
-    """Replace what a message says. Parts that are not given go away, as with chat.update."""
+    """Replace what a message says. An update with blocks shows no `edited` mark, one with text does
+    (docs.slack.dev/reference/methods/chat.update, "blocks").
+    """
     body = message.body
     body["text"] = draft.text
     for name, value in (("blocks", stored(draft.blocks)), ("attachments", draft.attachments)):
@@ -129,10 +132,10 @@ def edit(engine: "Engine", message: Message, draft: Draft) -> None:
             body[name] = value
         else:
             body.pop(name, None)
-    if message.only_for is None:
+    if message.only_for is None and not draft.blocks:
         body["edited"] = {"user": BOT_USER_ID, "ts": engine.clock.ts()}
     if draft.metadata is not None and engine.offers("metadata"):
-        message.metadata = draft.metadata
+        message.metadata = draft.metadata or None
     message.values.clear()
     engine.changed()
 

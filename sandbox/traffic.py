@@ -5,7 +5,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sandbox.jsons import Json
+from sandbox.jsons import Json, compact
 from sandbox.violations import Violation
 
 KEPT = 5000
@@ -21,9 +21,9 @@ class Traffic:
     violations: list[Violation] = field(default_factory=list)
 
     def note(self, entry: Json) -> None:
-        """Keep one exchange: direction, what, ms, ok, body, answer."""
+        """Keep one exchange (direction, what, ms, ok, body, answer) as it was at this moment."""
         self.n += 1
-        self.entries.append({"n": self.n, **entry})
+        self.entries.append(json.loads(compact({"n": self.n, **entry})))
 
     def violate(self, at: str, rule: str, where: str, detail: str) -> None:
         """Keep one breach."""

@@ -27,6 +27,7 @@ class Person:
     is_admin: bool = False
     team_id: str = TEAM_ID
     updated: int = 0
+    kind_before: Kind = "member"
 
     @property
     def shown(self) -> str:

@@ -8,7 +8,7 @@ from sandbox.api.drafts import read_draft
 from sandbox.api.errors import ApiError
 from sandbox.api.methods import Method
 from sandbox.jsons import Json
-from sandbox.messages import edit, post_as_bot
+from sandbox.messages import Draft, edit, post_as_bot
 from sandbox.settings import BOT_USER_ID
 from sandbox.workspaces import Conversation, Message
 
@@ -39,13 +39,24 @@ def post_ephemeral(engine: "Engine", args: Arguments) -> Json:
 
 
 def update(engine: "Engine", args: Arguments) -> Json:
-    """Replace one of the bot's own messages."""
-    where = lookups.writable(engine, args.required("channel"))
+    """Replace one of the bot's own messages. A user id is no channel here, unlike with chat.postMessage."""
+    where = lookups.conversation(engine, args.required("channel"))
     message = own_message(where, args.required("ts"), "cant_update_message")
     draft = read_draft(engine, args, "chat.update")
+    _keep(args, draft, message)
     edit(engine, message, draft)
     body = shown(message)
     return {"channel": where.id, "ts": message.ts, "text": body["text"], "message": body}
+
+
+def _keep(args: Arguments, draft: Draft, message: Message) -> None:
+    """Parts that stay (docs.slack.dev/reference/methods/chat.update): blocks if there is neither
+    text nor blocks in the call, attachments if there are none in it.
+    """
+    if "attachments" not in args.values:
+        draft.attachments = list(message.body.get("attachments") or [])
+    if "blocks" not in args.values and not draft.text:
+        draft.blocks = message.blocks
 
 
 def delete(engine: "Engine", args: Arguments) -> Json:

@@ -52,6 +52,8 @@ def _metadata(given: object) -> Json | None:
     if given is None or given == "":
         return None
     body = as_dict(given)
+    if given == {}:
+        return {}
     if not isinstance(body.get("event_type"), str) or not isinstance(body.get("event_payload"), dict):
         raise ApiError("invalid_metadata_format", breach="metadata needs event_type and event_payload")
     return body

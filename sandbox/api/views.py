@@ -24,6 +24,8 @@ def open_view(engine: "Engine", args: Arguments) -> Json:
     body = read_view(args, "modal")
     trigger = _exchange(engine, args)
     _refuse_taken_id(engine, body, None)
+    if trigger.view_id in {one.id for one in engine.workspace.stack_of(trigger.person)}:
+        engine.violate_strictly("open_over_modal", "views.open", "from a modal, use views.push or views.update")
     view = make_view(engine, trigger.person, body)
     engine.workspace.modals[trigger.person] = [view]
     engine.changed()

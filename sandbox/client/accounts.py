@@ -51,7 +51,8 @@ def _target(engine: "Engine", act: Json) -> Person:
 
 
 def _set_active(engine: "Engine", person: Person, *, active: bool) -> None:
-    person.kind = "member" if active else "deactivated"
+    if active != person.is_active:
+        person.kind, person.kind_before = (person.kind_before if active else "deactivated"), person.kind
     if not active:
         engine.workspace.modals.pop(person.id, None)
     events.user_changed(engine, person)

@@ -24,6 +24,8 @@ async def submit(engine: "Engine", person: Person, act: Json) -> Json:
     view = top_view(engine, person, act.get("view_id"))
     if view.body["submit"] is None and any(block["type"] == "input" for block in view.blocks):
         raise RefusedError("This window has nothing to submit.")
+    if view.busy:
+        raise RefusedError("This window is being submitted.")
     view.errors, view.banner = submission_errors(view.blocks, view.values), None
     engine.changed()
     if view.errors:

@@ -148,7 +148,7 @@ class Conversation:
     def _body(self) -> Json:
         found = self._persona.state()["conversations"]
         if self._name is None:
-            return next(as_dict(one) for one in found if one["kind"] == "dm")
+            return pick("app", [("app", as_dict(one)) for one in found if one["kind"] == "dm"], "direct message")
         channels = [(f"#{one['name']}", as_dict(one)) for one in found if one["kind"] == "channel"]
         return pick(f"#{self._name.removeprefix('#')}", channels, "channel")
 

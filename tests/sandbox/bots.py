@@ -1,5 +1,6 @@
 """A small real Bolt app for the tests of the sandbox: a form, buttons, menus, a Home tab."""
 
+import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
-from slack_bolt import App
+from slack_bolt import App, BoltResponse
 from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_bolt.request import BoltRequest
 from slack_sdk import WebClient
 
 from sandbox import Sandbox
@@ -63,25 +65,44 @@ class Bot:
     app: App
     heard: list[Json] = field(default_factory=list)
     answer: Json = field(default_factory=dict)
+    raw: Json | None = None
     view: Json = field(default_factory=form)
     hold: threading.Event = field(default_factory=threading.Event)
 
+    def all(self, kind: str) -> list[Json]:
+        return [body for body in self.heard if kind in (body.get("type"), body.get("command"), event_type(body))]
+
     def last(self, kind: str) -> Json:
-        return next(body for body in reversed(self.heard) if kind in (body.get("type"), body.get("command")))
+        return self.all(kind)[-1]
+
+
+def event_type(body: Json) -> object:
+    event = body.get("event")
+    return event["type"] if isinstance(event, dict) else None
 
 
 def make_bot(sandbox: Sandbox) -> Bot:
     client = WebClient(token=sandbox.bot_token, base_url=sandbox.api_url)
-    app = App(client=client, signing_secret=sandbox.signing_secret)
-    bot = Bot(app)
+    bot = Bot(App(client=client, signing_secret=sandbox.signing_secret))
     bot.hold.set()
 
-    @app.middleware
-    def listen(body: Json, next: Any) -> None:  # noqa: A002 - Bolt finds it by this name
+    @bot.app.middleware
+    def listen(body: Json, next: Any) -> BoltResponse | None:  # noqa: A002 - Bolt finds it by this name
         bot.heard.append(body)
+        if bot.raw is not None and body.get("type") == "view_submission":
+            return BoltResponse(status=200, body=json.dumps(bot.raw), headers={"content-type": "application/json"})
         next()
+        return None
 
-    @app.command("/pip")
+    declare_commands(bot)
+    declare_views(bot)
+    declare_actions(bot)
+    declare_events(bot)
+    return bot
+
+
+def declare_commands(bot: Bot) -> None:
+    @bot.app.command("/pip")
     def command(ack: Any, body: Json, client: WebClient) -> None:
         bot.hold.wait()
         if body["text"] == "answer":
@@ -91,34 +112,45 @@ def make_bot(sandbox: Sandbox) -> Bot:
         if body["text"].startswith("start"):
             client.views_open(trigger_id=body["trigger_id"], view=bot.view)
 
-    @app.view("form")
+    bot.app.command("/plain")(lambda ack: ack())
+    for name in ("later", "about"):
+        bot.app.shortcut(name)(lambda ack: ack())
+
+
+def declare_views(bot: Bot) -> None:
+    @bot.app.view("form")
     def submit(ack: Any) -> None:
         bot.hold.wait()
         ack(**bot.answer)
 
-    @app.view_closed("form")
-    def closed(ack: Any) -> None:
-        ack()
+    bot.app.view_closed("form")(lambda ack: ack())
 
-    @app.action("hello")
+    @bot.app.options("find")
+    def find(ack: Any, payload: Json) -> None:
+        ack(options=[option(f"{payload['value']} one"), option(f"{payload['value']} two")])
+
+
+def declare_actions(bot: Bot) -> None:
+    @bot.app.action("hello")
     def hello(ack: Any, respond: Any) -> None:
         ack()
         respond(text="Hello to you", replace_original=False)
 
-    @app.action("push")
+    @bot.app.action("replace")
+    def replace(ack: Any, respond: Any) -> None:
+        ack()
+        respond(text="Replaced", replace_original=True)
+
+    @bot.app.action("push")
     def push(ack: Any, body: Json, client: WebClient) -> None:
         ack()
         client.views_push(trigger_id=body["trigger_id"], view={**bot.view, "title": text("Deeper")})
 
-    @app.action({"action_id": "note"})
-    def note(ack: Any) -> None:
-        ack()
+    bot.app.action("note")(lambda ack: ack())
 
-    @app.options("find")
-    def find(ack: Any, payload: Json) -> None:
-        ack(options=[option(f"{payload['value']} one"), option(f"{payload['value']} two")])
 
-    @app.event("app_home_opened")
+def declare_events(bot: Bot) -> None:
+    @bot.app.event("app_home_opened")
     def home(event: Json, client: WebClient) -> None:
         if event["tab"] == "home":
             blocks = [
@@ -127,15 +159,12 @@ def make_bot(sandbox: Sandbox) -> Bot:
             ]
             client.views_publish(user_id=event["user"], view={"type": "home", "blocks": blocks})
 
-    @app.event("message")
+    @bot.app.event("message")
     def message(event: Json, client: WebClient) -> None:
         client.chat_postMessage(channel=event["channel"], text=f"You said: {event['text']}")
 
     for name in ("user_change", "reaction_added", "member_joined_channel", "app_uninstalled", "tokens_revoked"):
-        app.event(name)(lambda: None)
-    for name in ("later", "about"):
-        app.shortcut(name)(lambda ack: ack())
-    return bot
+        bot.app.event(name)(lambda: None)
 
 
 @contextmanager
@@ -161,8 +190,6 @@ def http_bot(sandbox: Sandbox) -> Iterator[Bot]:
     bot = make_bot(sandbox)
 
     def wsgi(environ: Json, start: Any) -> list[bytes]:
-        from slack_bolt.request import BoltRequest
-
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0)).decode()
         headers = {
             name[5:].replace("_", "-").lower(): value for name, value in environ.items() if name.startswith("HTTP_")
