@@ -91,13 +91,11 @@ def parse(draft: GoalDraft, start: date | None, end: date | None) -> Goal:
         direction=direction,
         due=due,
         measured_by=draft.measured_by.strip(),
-        weight=int(draft.weight or "1"),
+        weight=int(draft.weight) if draft.weight.isdecimal() else 1,
     )
 
 
-def _range(
-    draft: GoalDraft, direction: Direction, problems: dict[str, Problem]
-) -> tuple[Decimal, Decimal, str]:
+def _range(draft: GoalDraft, direction: Direction, problems: dict[str, Problem]) -> tuple[Decimal, Decimal, str]:
     if direction is Direction.MILESTONE:
         return Decimal(0), Decimal(1), ""
     if not draft.metric.strip():
@@ -126,9 +124,7 @@ def direction_problem(direction: Direction, baseline: Decimal, target: Decimal) 
     return None
 
 
-def _due(
-    text: str, start: date | None, end: date | None, problems: dict[str, Problem]
-) -> date | None:
+def _due(text: str, start: date | None, end: date | None, problems: dict[str, Problem]) -> date | None:
     due = date.fromisoformat(text) if text else end
     if due is None:
         problems["due"] = Problem("goal-due-missing")

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from domain import agreements, drafts, plans
-from domain.cadence import country_of
+from domain.cadence import Calendar, country_of, round_days
 from domain.drafts import AreaDraft, Draft, RhythmDraft, Step
-from domain.errors import NotNowError, OutOfDateError
+from domain.errors import InvalidInputError, NotFoundError, NotNowError, OutOfDateError, Problem
 from domain.goals import GoalDraft, GoalId
 from domain.people import UserId, party_problem
 from domain.permissions import Permission
@@ -17,30 +17,47 @@ from services import catalog
 from services.turn import Turn
 
 
-def start(turn: Turn, employee: str = "") -> Plan:
-    """A new draft, led by the acting person. Raises the domain's error when their account can't lead a plan."""
-    problem = party_problem(turn.me)
-    if problem:
-        raise NotNowError(problem)
+def start(turn: Turn, plan_id: str, employee: str = "") -> Plan:
+    """A new draft under an id made when its form was opened, so that the same form sent twice makes one draft.
+
+    Raises NotNowError (`party-…`) when the acting person's account can't lead a plan.
+    """
+    may_lead(turn)
+    try:
+        return turn.plan(plan_id, Permission.WRITE_DRAFT)
+    except NotFoundError:
+        pass
     plan = Plan(
-        id=PlanId(turn.new_id()),
+        id=PlanId(plan_id),
         manager=turn.user,
         status=Status.DRAFT,
         created_at=turn.now,
         updated_at=turn.now,
         employee=UserId(employee) if employee else None,
     )
+    draft = fresh(turn, employee)
+    turn.store.plans.add(plan, draft)
+    turn.record("started", plan)
+    return plan
+
+
+def may_lead(turn: Turn) -> None:
+    """Any full member may draft. Raises NotNowError (`party-…`) for guests, bots and people from outside."""
+    problem = party_problem(turn.me)
+    if problem:
+        raise NotNowError(f"lead-{problem}")
+
+
+def fresh(turn: Turn, employee: str = "") -> Draft:
+    """What a new draft begins with: the Monday after this one, sixty days, the writer's own country."""
     begins = _next_monday(turn.today())
-    draft = Draft(
+    return Draft(
         employee=employee,
         start=begins.isoformat(),
         end=(begins + timedelta(days=60)).isoformat(),
         rhythm=RhythmDraft(country=country_of(turn.me.zone)),
         areas=(AreaDraft(),),
     )
-    turn.store.plans.add(plan, draft)
-    turn.record("started", plan)
-    return plan
 
 
 def _next_monday(today: date) -> date:
@@ -64,6 +81,31 @@ def save(turn: Turn, plan: Plan, draft: Draft) -> Plan:
         updated_at=turn.now,
     )
     return turn.store.plans.save_draft(head, draft)
+
+
+def schedule(draft: Draft) -> tuple[date, ...]:
+    """The days of the check-ins that the draft comes to; empty while its period is not right."""
+    if draft.starts is None or draft.ends is None or draft.ends <= draft.starts:
+        return ()
+    return round_days(draft.starts, draft.ends, agreements.rhythm(draft), Calendar(draft.rhythm.country))
+
+
+def missing(turn: Turn, plan: Plan, draft: Draft) -> dict[str, Problem]:
+    """What still stands in the way of handing it in, by field; empty when it is complete."""
+    problems: dict[str, Problem] = {}
+    checks = (
+        lambda: check_who(turn, draft),
+        lambda: drafts.check_assessment(draft),
+        lambda: agreements.compose(plan.id, draft, turn.user, 1, turn.now, turn.today()),
+    )
+    for check in checks:
+        try:
+            check()
+        except InvalidInputError as error:
+            problems = {**error.fields, **problems}
+    if "period" in problems and problems.keys() & {"start", "end"}:
+        problems.pop("period")
+    return problems
 
 
 def check_who(turn: Turn, draft: Draft) -> None:
@@ -130,7 +172,7 @@ def mine(turn: Turn) -> Sequence[Plan]:
 def copy(turn: Turn, plan_id: str) -> Plan:
     """Another draft with the same template, goals and support, for another person: names and facts are left out."""
     _, draft = open_draft(turn, plan_id)
-    fresh = replace(
+    another = replace(
         draft,
         step=Step.WHO,
         employee="",
@@ -141,8 +183,7 @@ def copy(turn: Turn, plan_id: str) -> Plan:
         goals=tuple(replace(each, id=GoalId(turn.new_id())) for each in draft.goals),
         support=tuple(replace(each, id=SupportId(turn.new_id())) for each in draft.support),
     )
-    made = start(turn)
-    return save(turn, made, fresh)
+    return save(turn, start(turn, turn.new_id()), another)
 
 
 def discard(turn: Turn, plan_id: str) -> None:
@@ -151,18 +192,22 @@ def discard(turn: Turn, plan_id: str) -> None:
     turn.store.plans.discard(plan.id)
 
 
-def submit(turn: Turn, plan_id: str, revision: int | None = None) -> Plan:
+def check_unchanged(plan: Plan, shown: int) -> None:
+    """Raises OutOfDateError when the draft changed since its revision `shown` stood on the screen."""
+    if plan.revision != shown:
+        raise OutOfDateError
+
+
+def submit(turn: Turn, plan_id: str) -> Plan:
     """Hands the draft to HR.
 
-    Raises InvalidInputError where it is not complete, NotNowError (`no-hr`) when nobody can look at it, and
-    OutOfDateError when it changed since it was shown.
+    Raises InvalidInputError where it is not complete, and NotNowError (`no-hr`) when nobody can look at it.
     """
     plan = turn.plan(plan_id, Permission.WRITE_DRAFT)
-    if revision is not None and plan.revision != revision:
-        raise OutOfDateError
     draft = turn.draft(plan)
-    check_who(turn, draft)
-    agreements.compose(plan.id, draft, turn.user, 1, turn.now, turn.today())
+    lacking = missing(turn, plan, draft)
+    if lacking:
+        raise InvalidInputError(lacking)
     if not turn.hr_for(plan):
         raise NotNowError("no-hr")
     moved = turn.store.plans.save(plans.move(plan, Event.SUBMIT, turn.now))

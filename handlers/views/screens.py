@@ -126,6 +126,11 @@ def line(screen: Screen, name: str, text: str, accessory: ButtonElement | None =
     )
 
 
+def row(screen: Screen, name: str, text: str, accessory: ButtonElement | None = None) -> Block:
+    """A row with what people typed, as plain text, and one button beside it."""
+    return SectionBlock(block_id=screen.block_id(name), text=plain(text), accessory=accessory)
+
+
 def modal(
     screen: Screen,
     callback: str,

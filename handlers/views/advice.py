@@ -1,0 +1,75 @@
+"""Advice beneath a field: what was found, why it matters, and a way to keep the text as written."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import Block
+
+from domain.goals import Direction, GoalDraft
+from domain.smart import smart
+from domain.wording import Finding, check
+from handlers.views.screens import Screen, button, buttons, note
+
+HAN = re.compile(r"[\u4e00-\u9fff]")
+MOST = 3
+"""Findings shown beneath one field: more would read like a school essay."""
+
+RATE = re.compile(r"[*_~`]")
+
+
+@dataclass(frozen=True)
+class Advice:
+    """Findings about one field, and the key by which the writer may keep it as written."""
+
+    field: str
+    findings: tuple[Finding, ...]
+    key: str
+
+
+def language_of(text: str) -> str:
+    """`zh` where there are Han characters, else `en`: people may write in either, whatever their Slack speaks."""
+    return "zh" if HAN.search(text) else "en"
+
+
+def on_wording(texts: Mapping[str, str], kept: Iterable[str]) -> list[Advice]:
+    """Advice on what people wrote about people, by field; without what they chose to keep."""
+    found = (_advice(field, text, check(text, language_of(text))) for field, text in texts.items() if text)
+    return [each for each in found if each.findings and each.key not in set(kept)]
+
+
+def on_goal_draft(goal: GoalDraft, end: str, kept: Iterable[str]) -> list[Advice]:
+    """Advice on a goal: one line of each kind, at its title. A goal without a due date ends with the plan."""
+    language = language_of(goal.title)
+    wording = check(goal.title, language)
+    target = "1" if goal.direction == Direction.MILESTONE.value else goal.target
+    whole = smart(goal.title, language, metric=goal.metric, baseline=goal.baseline, target=target, due=goal.due or end)
+    seen: dict[str, Finding] = {}
+    for finding in (*wording, *whole):
+        seen.setdefault(finding.code, finding)
+    if "personality_label" in seen:
+        seen.pop("personality_not_behaviour", None)  # one of the two says it
+    advice = _advice("title", f"{goal.title}|{goal.metric}|{target}", list(seen.values()))
+    return [advice] if advice.findings and advice.key not in set(kept) else []
+
+
+def _advice(field: str, text: str, findings: list[Finding]) -> Advice:
+    digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+    return Advice(field, tuple(findings[:MOST]), f"{field.partition('-')[0]}:{digest}")
+
+
+def beneath(screen: Screen, field: str, advice: Iterable[Advice], action: str) -> list[Block]:
+    """The lines under one field, with "Keep as written"."""
+    found = next((each for each in advice if each.field == field), None)
+    if found is None:
+        return []
+    lines = "\n".join(f"• {sentence(screen, finding)}" for finding in found.findings)
+    keep = button(screen, screen.t("advice-keep"), action, kept=found.key)
+    return [note(f"{screen.t('advice-title')}\n{lines}"), buttons(screen, f"keep-{field}", keep)]
+
+
+def sentence(screen: Screen, finding: Finding) -> str:
+    """One finding in the reader's language; the passage is shown without anything that could become live."""
+    passage = RATE.sub("", finding.text)[:80].replace("<", "‹").replace(">", "›").replace("&", "+")
+    return screen.t(f"finding-{finding.code.replace('_', '-')}", text=passage)

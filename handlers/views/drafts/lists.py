@@ -1,0 +1,89 @@
+"""Steps that hold a list: drafts to choose from, goals, support."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from slack_sdk.models.blocks import Block
+
+from domain.drafts import Draft, Step
+from domain.goals import MOST_GOALS, Direction, GoalDraft
+from domain.plans import Plan
+from domain.support import MOST_SUPPORT, SupportDraft
+from handlers.views.drafts.frames import frame
+from handlers.views.screens import Screen, button, buttons, divider, line, modal, note, row, words
+
+
+def choose(screen: Screen, drafts: Sequence[Plan], employee: str) -> Mapping[str, Any]:
+    """Drafts that can be gone on with, copied or thrown away; or a new one."""
+    t = screen.t
+    blocks: list[Block] = [words(t("drafts-intro"))]
+    for plan in drafts:
+        person = f"<@{plan.employee}>" if plan.employee else t("drafts-nobody")
+        blocks.append(line(screen, f"draft-{plan.id}", t("drafts-line", who=person, at=screen.moment(plan.updated_at))))
+        sure = (t("drafts-discard"), t("drafts-discard-sure"), t("drafts-discard"), t("cancel"))
+        blocks.append(
+            buttons(
+                screen,
+                f"acts-{plan.id}",
+                button(screen, t("todo-write-button"), "drafts.resume", style="primary", plan=plan.id),
+                button(screen, t("drafts-copy"), "drafts.copy", plan=plan.id),
+                button(screen, t("drafts-discard"), "drafts.discard", style="danger", confirm=sure, plan=plan.id),
+            )
+        )
+    fresh = button(screen, t("drafts-new"), "drafts.new", employee=employee)
+    return modal(screen, "drafts.choose", t("app-name"), [*blocks, divider(), buttons(screen, "new", fresh)])
+
+
+def goals(screen: Screen, plan_id: str, draft: Draft) -> Mapping[str, Any]:
+    """The goals so far; each can be changed or taken out."""
+    t = screen.t
+    blocks: list[Block] = [words(t("wizard-goals-intro", most=MOST_GOALS))]
+    if not draft.goals:
+        blocks.append(note(t("wizard-goals-none")))
+    for goal in draft.goals:
+        blocks.append(row(screen, f"goal-{goal.id}", goal_line(screen, goal)))
+        blocks.append(_acts(screen, "goal", goal.id))
+    if len(draft.goals) < MOST_GOALS:
+        add = button(screen, t("wizard-goal-add"), "drafts.goal_open", style=None if draft.goals else "primary")
+        blocks.append(buttons(screen, "add", add))
+    else:
+        blocks.append(note(t("error-goals-too-many", most=MOST_GOALS)))
+    return frame(screen, Step.GOALS, plan_id, blocks)
+
+
+def goal_line(screen: Screen, goal: GoalDraft) -> str:
+    """A goal in two lines, as it was typed."""
+    if goal.direction == Direction.MILESTONE.value:
+        return f"{goal.title}\n{screen.t('direction-milestone')}"
+    return f"{goal.title}\n{goal.metric}: {goal.baseline} → {goal.target}"
+
+
+def support(screen: Screen, plan_id: str, draft: Draft) -> Mapping[str, Any]:
+    """What the company promises; each can be changed or taken out."""
+    t = screen.t
+    blocks: list[Block] = [words(t("wizard-support-intro"))]
+    if not draft.support:
+        blocks.append(note(t("wizard-support-none")))
+    for item in draft.support:
+        blocks.append(row(screen, f"support-{item.id}", support_line(screen, item)))
+        blocks.append(_acts(screen, "support", item.id))
+    if len(draft.support) < MOST_SUPPORT:
+        add = button(screen, t("wizard-support-add"), "drafts.support_open")
+        blocks.append(buttons(screen, "add", add))
+    return frame(screen, Step.SUPPORT, plan_id, blocks)
+
+
+def support_line(screen: Screen, item: SupportDraft) -> str:
+    """A promise in a line or two, as it was typed."""
+    due = f" · {item.due}" if item.due else ""
+    return f"{screen.t(f'kind-{item.kind}')}: {item.title}{due}"
+
+
+def _acts(screen: Screen, name: str, item_id: str) -> Block:
+    t = screen.t
+    return buttons(
+        screen,
+        f"acts-{item_id}",
+        button(screen, t("wizard-change"), f"drafts.{name}_open", item=item_id),
+        button(screen, t("wizard-remove"), "drafts.remove", item=item_id),
+    )

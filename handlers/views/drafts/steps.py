@@ -1,0 +1,173 @@
+"""Steps with a form of their own: the check, the person, the assessment, the rhythm."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from slack_sdk.models.blocks import Block
+
+from domain.assessments import FACTORS, LEVELS
+from domain.drafts import AreaDraft, Draft, Step
+from handlers.views import fields
+from handlers.views.advice import Advice, beneath
+from handlers.views.drafts.frames import frame
+from handlers.views.screens import Screen, button, buttons, divider, header, note, words
+
+MOST_AREAS = 4
+WEEKDAYS = range(5)
+
+Question = tuple[str, str, str, Sequence[tuple[str, str]]]
+"""Key, text, hint and the answers to pick (key, label)."""
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """What the catalog offers, in the reader's language: pairs of key and label."""
+
+    templates: Sequence[tuple[str, str]]
+    areas: Sequence[tuple[str, str]]
+    countries: Sequence[tuple[str, str]]
+
+
+def check(
+    screen: Screen, plan_id: str, draft: Draft, questions: Sequence[Question], suggestions: Sequence[tuple[str, str]]
+) -> Mapping[str, Any]:
+    """Is a plan the right thing? `suggestions` (title, detail) show after the first look."""
+    t = screen.t
+    blocks: list[Block] = [words(t("wizard-check-intro"))]
+    for key, text, hint, answers in questions:
+        chosen = draft.check.get(key, "")
+        blocks.append(fields.radio(screen, f"check-{key}", text, answers, value=chosen, hint=hint, optional=True))
+    if suggestions:
+        blocks += [divider(), words(t("wizard-check-first"))]
+        blocks += [words(f"*{title}*\n{detail}") for title, detail in suggestions]
+        blocks.append(note(t("wizard-check-go-on")))
+    blocks.append(note(t("seen-writer")))
+    meta = {"shown": "1" if suggestions else "", "employee": draft.employee}
+    return frame(screen, Step.CHECK, plan_id, blocks, **meta)
+
+
+def who(screen: Screen, plan_id: str, draft: Draft, catalog: Catalog) -> Mapping[str, Any]:
+    """The person, the period, and what to start from."""
+    t = screen.t
+    nothing = ("-", t("wizard-no-template"))
+    blocks = [
+        fields.person(screen, "employee", t("wizard-employee"), value=draft.employee, hint=t("wizard-employee-hint")),
+        fields.text(
+            screen,
+            "role_title",
+            t("wizard-role"),
+            value=draft.role_title,
+            hint=t("seen-parties"),
+            example=t("wizard-role-example"),
+            optional=True,
+            most=150,
+        ),
+        fields.select(
+            screen,
+            "template",
+            t("wizard-template"),
+            [nothing, *catalog.templates],
+            value=draft.template or "-",
+            hint=t("wizard-template-hint"),
+        ),
+        fields.day(screen, "start", t("wizard-start"), value=draft.start, hint=t("seen-parties")),
+        fields.day(screen, "end", t("wizard-end"), value=draft.end, hint=t("wizard-end-hint")),
+        fields.channel(screen, "channel", t("wizard-channel"), value=draft.channel, hint=t("wizard-channel-hint")),
+    ]
+    return frame(screen, Step.WHO, plan_id, blocks)
+
+
+def assessment(
+    screen: Screen, plan_id: str, draft: Draft, catalog: Catalog, advice: Sequence[Advice]
+) -> Mapping[str, Any]:
+    """What was expected, what was seen, and what was tried, area by area."""
+    t = screen.t
+    blocks: list[Block] = [words(t("wizard-assessment-intro"))]
+    areas = draft.areas or (AreaDraft(),)
+    for index, area in enumerate(areas):
+        blocks += _area(screen, index, area, catalog, advice)
+    more = [button(screen, t("wizard-area-add"), "drafts.area_add")] if len(areas) < MOST_AREAS else []
+    if len(areas) > 1:
+        more.append(button(screen, t("wizard-area-remove"), "drafts.area_remove"))
+    blocks.append(buttons(screen, "areas", *more))
+    factors = [(factor, t(f"factor-{factor}")) for factor in FACTORS]
+    blocks.append(
+        fields.checks(
+            screen, "factors", t("wizard-factors"), factors, values=draft.factors, hint=t("wizard-factors-hint")
+        )
+    )
+    return frame(screen, Step.ASSESSMENT, plan_id, blocks, shown=" ".join(each.key for each in advice))
+
+
+def _area(screen: Screen, index: int, area: AreaDraft, catalog: Catalog, advice: Sequence[Advice]) -> list[Block]:
+    t = screen.t
+    blocks: list[Block] = [header(t("wizard-area-number", number=index + 1))]
+    blocks.append(
+        fields.select(
+            screen,
+            f"area-{index}",
+            t("wizard-area"),
+            catalog.areas,
+            value=area.area,
+            hint=t("seen-parties"),
+            optional=True,
+        )
+    )
+    for name in ("expected", "observed", "impact", "coaching"):
+        field = f"{name}-{index}"
+        blocks.append(
+            fields.text(
+                screen,
+                field,
+                t(f"wizard-{name}"),
+                value=getattr(area, name),
+                hint=t(f"wizard-{name}-hint"),
+                example=t(f"wizard-{name}-example"),
+                optional=name in {"impact", "coaching"},
+                long=True,
+            )
+        )
+        blocks += beneath(screen, field, advice, "drafts.keep")
+    levels = [(str(level), t(f"level-{level}")) for level in LEVELS]
+    level = fields.select(
+        screen, f"level-{index}", t("wizard-level"), levels, value=area.level, hint=t("seen-parties"), optional=True
+    )
+    return [*blocks, level]
+
+
+def rhythm(screen: Screen, plan_id: str, draft: Draft, catalog: Catalog, first: str) -> Mapping[str, Any]:
+    """How often the two check in, and by which calendar. `first` says what that comes to."""
+    t = screen.t
+    chosen = draft.rhythm
+    blocks = [
+        words(t("wizard-rhythm-intro")),
+        fields.radio(
+            screen,
+            "every",
+            t("wizard-every"),
+            [("weekly", t("every-weekly")), ("biweekly", t("every-biweekly"))],
+            value=chosen.every,
+            hint=t("seen-parties"),
+        ),
+        fields.select(
+            screen,
+            "weekday",
+            t("wizard-weekday"),
+            [(str(day), t(f"weekday-{day}")) for day in WEEKDAYS],
+            value=chosen.weekday,
+            hint=t("wizard-weekday-hint"),
+        ),
+        fields.time_of_day(screen, "time", t("wizard-time"), value=chosen.time, hint=t("wizard-time-hint")),
+        fields.select(
+            screen,
+            "country",
+            t("wizard-country"),
+            catalog.countries,
+            value=chosen.country,
+            hint=t("wizard-country-hint"),
+        ),
+    ]
+    if first:
+        blocks.append(note(first))
+    return frame(screen, Step.RHYTHM, plan_id, blocks)
