@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import Sandbox
-from sandbox.driver import Driver
+from sandbox.driver import Driver, Persona
 from tests.sandbox.bots import Bot, socket_bot
 from tests.sandbox.calls import Api
 
@@ -42,3 +42,9 @@ def driver(sandbox: Sandbox) -> Driver:
 def rules(sandbox: Sandbox) -> list[str]:
     """The names of the rules that were broken."""
     return [one.rule for one in sandbox.violations]
+
+
+def top(person: Persona) -> str:
+    """The id of the modal on top, once there is one."""
+    assert person.modal.is_open
+    return str(person.state()["modals"][-1]["view_id"])

@@ -9,7 +9,7 @@ from sandbox import Sandbox
 from sandbox.driver import Driver, RefusedError
 from tests.sandbox.bots import Bot, button, form, mrkdwn, option, text
 from tests.sandbox.calls import Api
-from tests.sandbox.conftest import MANIFEST, rules
+from tests.sandbox.conftest import MANIFEST, rules, top
 
 Json = dict[str, Any]
 SECTION = {"type": "section", "text": mrkdwn("x")}
@@ -255,7 +255,7 @@ def test_closing_is_told_if_the_view_asks_for_it(bot: Bot, driver: Driver) -> No
 
 def test_closing_everything_clears_the_stack(bot: Bot, driver: Driver, api: Api) -> None:
     mei = driver.person("Mei").types("/pip start")
-    view_id = mei.state()["modals"][0]["view_id"]
+    view_id = top(mei)
     api("views.push", trigger_id=api.trigger(view_id=view_id), view=form())
 
     mei.modal.close(everything=True)
