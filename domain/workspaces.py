@@ -9,6 +9,20 @@ PLAN_NAMES = ("improvement", "growth", "coaching")
 """What plans are called on screen; each a catalog key (FlowFuse renamed theirs to Coaching Plans: ANCHORS.md)."""
 
 
+MOST_DIGESTS = 20
+"""Channels with weekly tips: the settings show three blocks for each, and a modal holds 100."""
+
+
+@dataclass(frozen=True)
+class Channel:
+    """A channel as Slack knows it. `joined` is None where Slack did not say whether the app is in it."""
+
+    id: ChannelId
+    joined: bool | None = None
+    external: bool = False  # shared with another company (Slack Connect)
+    archived: bool = False
+
+
 @dataclass(frozen=True)
 class Digest:
     """The weekly tips of one team channel, in the channel's language and zone."""
@@ -39,6 +53,4 @@ def with_digest(workspace: Workspace, digest: Digest) -> Workspace:
 
 def without_digest(workspace: Workspace, channel: ChannelId) -> Workspace:
     """The settings without that channel's digest."""
-    return replace(
-        workspace, digests=tuple(each for each in workspace.digests if each.channel != channel)
-    )
+    return replace(workspace, digests=tuple(each for each in workspace.digests if each.channel != channel))

@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from domain.people import Account, ChannelId, Person, UserId, WorkspaceId
+from domain.workspaces import Channel
 from services.clock import Clock
 from storage.database import Database
 
@@ -16,6 +17,8 @@ log = logging.getLogger("pipcoach.directory")
 
 FRESH = timedelta(hours=12)
 """How long users.info is believed; user_change events keep it right in between."""
+FRESH_CHANNEL = timedelta(seconds=30)
+"""How long conversations.info is believed: long enough for a form that is sent twice, too short to miss an /invite."""
 
 
 class Directory:
@@ -25,6 +28,7 @@ class Directory:
         self._client = client
         self._database = database
         self._clock = clock
+        self._channels: dict[tuple[WorkspaceId, str], tuple[datetime, Channel]] = {}
 
     def ensure(self, workspace: WorkspaceId, users: Iterable[str]) -> None:
         """Makes sure that these accounts are known and fresh; asks Slack only for those that are not."""
@@ -52,6 +56,30 @@ class Directory:
         with self._database.transaction(workspace) as store:
             store.people.put(person(account, workspace), self._clock.now())
 
+    def channels(self, workspace: WorkspaceId, ids: Iterable[str]) -> Mapping[str, Channel]:
+        """These channels as Slack knows them; a server that can't tell costs a log line and no more."""
+        return {each: self._channel(workspace, each) for each in ids}
+
+    def _channel(self, workspace: WorkspaceId, channel: str) -> Channel:
+        now = self._clock.now()
+        known = self._channels.get((workspace, channel))
+        if known is not None and now - known[0] < FRESH_CHANNEL:
+            return known[1]
+        try:
+            told = self._client.conversations_info(channel=channel)["channel"]
+        except (SlackApiError, OSError) as error:
+            log.warning("conversations.info: %s", _reason(error))
+            return Channel(ChannelId(channel))
+        found = Channel(
+            id=ChannelId(channel),
+            joined=told.get("is_member"),
+            external=bool(told.get("is_ext_shared") or told.get("is_pending_ext_shared")),
+            archived=bool(told.get("is_archived")),
+        )
+        self._channels = {key: seen for key, seen in self._channels.items() if now - seen[0] < FRESH_CHANNEL}
+        self._channels[workspace, channel] = now, found
+        return found
+
     def dm(self, workspace: WorkspaceId, user: UserId) -> ChannelId:
         """The DM channel with somebody. Raises SlackApiError when Slack does not allow one."""
         with self._database.reading(workspace) as store:
@@ -64,6 +92,10 @@ class Directory:
                 store.people.put(Person(id=user, name=""), self._clock.now() - 2 * FRESH)
             store.people.set_dm(user, channel)
         return channel
+
+
+def _reason(error: SlackApiError | OSError) -> str:
+    return str(error.response.get("error")) if isinstance(error, SlackApiError) else type(error).__name__
 
 
 def person(account: Mapping[str, Any], workspace: WorkspaceId) -> Person:

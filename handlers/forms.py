@@ -79,6 +79,11 @@ class Form:
             chosen.update(state.get("selected_users") or ())
         return chosen
 
+    def mentioned_channels(self) -> set[str]:
+        """Every channel chosen anywhere in the form."""
+        chosen = (self.channel(name) for name in self._fields)
+        return {channel for channel in chosen if channel}
+
     def _state(self, name: str) -> Mapping[str, Any]:
         return self._fields.get(name, ("", {}))[1]
 

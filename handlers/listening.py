@@ -227,6 +227,7 @@ class Listening:
             self.desk.directory.ensure(
                 envelope.workspace, {envelope.user, *form.mentioned_users(), *MENTION.findall(text)}
             )
+            channels = self.desk.directory.channels(envelope.workspace, form.mentioned_channels())
             below = self.desk.opened(envelope.view.get("private_metadata", ""), envelope.user)
             values = {**below, **self.desk.opened(token, envelope.user)}
             with self.desk.database.transaction(envelope.workspace) as store:
@@ -242,6 +243,7 @@ class Listening:
                     event=event or {},
                     commands=self.routes.listed,
                     admins=self.desk.admins,
+                    channels=channels,
                     choice=choice,
                 )
                 return screen, listener(request)

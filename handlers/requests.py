@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
-from domain.people import UserId, WorkspaceId
+from domain.people import ChannelId, UserId, WorkspaceId
+from domain.workspaces import Channel
 from handlers.forms import Form
 from handlers.views.screens import Screen
 from services.turn import Turn
@@ -47,12 +48,18 @@ class Request:
     event: Mapping[str, Any] = field(default_factory=dict)
     commands: Mapping[str, str] = field(default_factory=dict)  # listed subcommands and their usage
     admins: tuple[UserId, ...] = ()
+    channels: Mapping[str, Channel] = field(default_factory=dict)  # those chosen in the form, as Slack knows them
     choice: str = ""  # value chosen in a select, an overflow or a picker that acts at once
 
     def nearest(self, word: str) -> str | None:
         """The subcommand that somebody probably meant."""
         found = get_close_matches(word.lower(), [name for name in self.commands if name], 1, 0.5)
         return found[0] if found else None
+
+    def channel(self, name: str) -> Channel:
+        """The channel chosen in that field; its id is "" where none is."""
+        chosen = ChannelId(self.form.channel(name))
+        return self.channels.get(chosen, Channel(chosen))
 
     def value(self, name: str) -> str:
         """A sealed value; "" when the button carried none of that name."""

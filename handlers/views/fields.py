@@ -9,9 +9,12 @@ from slack_sdk.models.blocks import (
     DatePickerElement,
     InputBlock,
     InputInteractiveElement,
+    MarkdownTextObject,
     Option,
     PlainTextInputElement,
     RadioButtonsElement,
+    SectionBlock,
+    StaticMultiSelectElement,
     StaticSelectElement,
     TimePickerElement,
     UserMultiSelectElement,
@@ -96,6 +99,26 @@ def checks(
     ticked = [option for option in made if option.value in values]
     element = CheckboxesElement(action_id=name, options=made, initial_options=ticked or None)
     return _input(screen, name, label, element, hint, optional=True)
+
+
+def several(
+    screen: Screen, name: str, label: str, options: Options, *, values: Sequence[str] = (), hint: str = ""
+) -> Block:
+    """Any of a longer list (at most 100)."""
+    made = _options(options)
+    chosen = [option for option in made if option.value in values]
+    element = StaticMultiSelectElement(action_id=name, options=made, initial_options=chosen or None)
+    return _input(screen, name, label, element, hint, optional=True)
+
+
+def at_once(screen: Screen, name: str, text: str, action: str, options: Options, *, value: str = "") -> Block:
+    """A choice that acts as soon as it is made, beside our own words; its listener reads `request.choice`."""
+    made = _options(options)
+    return SectionBlock(
+        block_id=screen.block_id(name),
+        text=MarkdownTextObject(text=text, verbatim=True),
+        accessory=StaticSelectElement(action_id=action, options=made, initial_option=_chosen(made, value)),
+    )
 
 
 def person(screen: Screen, name: str, label: str, *, value: str = "", hint: str = "", optional: bool = False) -> Block:
