@@ -36,6 +36,7 @@ async function boot() {
   });
   onNavigate({ persona: follow, view: opened });
   subscribe(render);
+  subscribe(lookAfterActs);
   addEventListener("popstate", back);
   addEventListener("keydown", shortcuts);
   document.addEventListener("visibilitychange", () => set({}));
@@ -95,6 +96,15 @@ function receive(snapshot) {
   if (store.view === conversation?.id) set({ view: "messages" });
   else if (!isAppView() && !currentConversation()) set({ view: "messages" });
   writeAddress(true);
+  look();
+}
+
+let looked = 0;
+
+/** Whatever a person did may have made traffic, also when it was refused. */
+function lookAfterActs() {
+  if (looked === store.acts) return;
+  looked = store.acts;
   look();
 }
 

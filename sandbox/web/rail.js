@@ -13,7 +13,8 @@ export function renderRail(region) {
   const people = store.boot.personas.filter((one) => one.kind !== "bot");
   const waiting = store.snapshot?.waiting ?? {};
   const signature = JSON.stringify([people, waiting, store.persona, locale()]);
-  paint(region, signature, () => h("div", { class: "rail-groups" }, grouped(people).map(([role, group]) => section(role, group, waiting))));
+  const drawn = paint(region, signature, () => h("div", { class: "rail-groups" }, grouped(people).map(([role, group]) => section(role, group, waiting))));
+  if (drawn) region.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
 }
 
 /** The group a person stands in. The Chinese team has its own (its roles repeat the first story's). */

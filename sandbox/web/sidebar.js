@@ -58,7 +58,7 @@ function section(title, rows) {
 function row({ label, face, unread, current, open, focus, note }) {
   return h("li", {}, h("button", {
     type: "button", class: `side-row${unread ? " has-unread" : ""}`, "aria-current": current ? "page" : null, data: { focus: `side:${focus}` }, on: { click: open },
-  }, face, h("span", { class: "side-name" }, label), note ?? null, unread ? [h("span", { class: "badge", "aria-hidden": "true" }, String(unread)), hidden(`, ${t("unread.count", { n: unread })}`)] : null));
+  }, face, h("span", { class: "side-name" }, label), note ?? null, unread ? [h("span", { class: "badge", "aria-hidden": "true" }, String(unread)), hidden(t("unread.count", { n: unread }))] : null));
 }
 
 function appRow() {

@@ -15,6 +15,7 @@ export const store = {
   sidebarOpen: false,
   online: true,
   clock: null,
+  acts: 0,
 };
 
 export function subscribe(listener) {
@@ -38,6 +39,8 @@ export async function act(type, fields = {}) {
     return await api.act(store.persona, type, fields);
   } catch (error) {
     return { ok: false, error: null, offline: true, detail: String(error) };
+  } finally {
+    set({ acts: store.acts + 1 });
   }
 }
 

@@ -40,7 +40,7 @@ export const en = {
   "tab.about": "About",
   "home.empty": "{app} has not shown anything here yet.",
   "home.hint": "The Home tab fills when {app} answers that it was opened.",
-  "app.none": "{name} does not have {app}: it belongs to another company, or the account is closed.",
+  "app.none": "{name} cannot use {app}: the account belongs to another company or is closed.",
   "about.what": "{app} is installed in this workspace. These are its commands and shortcuts.",
   "about.commands": "Commands",
   "about.shortcuts": "Shortcuts",

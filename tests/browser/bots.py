@@ -47,7 +47,13 @@ def option(text: str, **more: object) -> Json:
 
 def field(block_id: str, label: str, element: Json, **more: object) -> Json:
     """An input block; its element's action_id is always `v`."""
-    return {"type": "input", "block_id": block_id, "label": plain(label), "element": {"action_id": "v", **element}, **more}
+    return {
+        "type": "input",
+        "block_id": block_id,
+        "label": plain(label),
+        "element": {"action_id": "v", **element},
+        **more,
+    }
 
 
 def button(action_id: str, text: str, **more: object) -> Json:
@@ -56,7 +62,13 @@ def button(action_id: str, text: str, **more: object) -> Json:
 
 
 DAYS = [option(day) for day in ("Monday", "Tuesday", "Wednesday")]
-CONFIRM = {"title": plain("Withdraw it?"), "text": plain("It cannot be undone."), "confirm": plain("Withdraw"), "deny": plain("Keep"), "style": "danger"}
+CONFIRM = {
+    "title": plain("Withdraw it?"),
+    "text": plain("It cannot be undone."),
+    "confirm": plain("Withdraw"),
+    "deny": plain("Keep"),
+    "style": "danger",
+}
 
 
 def form() -> Json:
@@ -70,10 +82,17 @@ def form() -> Json:
         "close": plain("Leave"),
         "blocks": [
             {"type": "section", "text": {"type": "mrkdwn", "text": "Nothing is *decided* by this form."}},
-            field("goal", "Goal", {"type": "plain_text_input", "max_length": 80}, hint=plain("What will be different?")),
+            field(
+                "goal", "Goal", {"type": "plain_text_input", "max_length": 80}, hint=plain("What will be different?")
+            ),
             field("note", "Note", {"type": "plain_text_input", "multiline": True}, optional=True),
             field("target", "Target", {"type": "number_input", "is_decimal_allowed": True}, optional=True),
-            field("rhythm", "Rhythm", {"type": "static_select", "options": [option("Weekly"), option("Every two weeks")]}, optional=True),
+            field(
+                "rhythm",
+                "Rhythm",
+                {"type": "static_select", "options": [option("Weekly"), option("Every two weeks")]},
+                optional=True,
+            ),
             field("days", "Days", {"type": "multi_static_select", "options": DAYS}, optional=True),
             field("who", "Who helps", {"type": "users_select"}, optional=True),
             field("mentors", "Mentors", {"type": "multi_users_select"}, optional=True),
@@ -81,30 +100,61 @@ def form() -> Json:
             field("module", "Module", {"type": "external_select", "min_query_length": 1}, optional=True),
             field("due", "Due", {"type": "datepicker"}, optional=True),
             field("at", "At", {"type": "timepicker", "initial_time": "09:30"}, optional=True),
-            field("sure", "How sure are you?", {"type": "radio_buttons", "options": [option("Sure"), option("Not yet")]}, optional=True),
-            field("also", "Also", {"type": "checkboxes", "options": [option("For HR alone", description=plain("Your manager does not see it"))]}, optional=True),
-            {"type": "actions", "block_id": "more", "elements": [button("add", "Add a field"), button("push", "Look closer")]},
+            field(
+                "sure",
+                "How sure are you?",
+                {"type": "radio_buttons", "options": [option("Sure"), option("Not yet")]},
+                optional=True,
+            ),
+            field(
+                "also",
+                "Also",
+                {
+                    "type": "checkboxes",
+                    "options": [option("For HR alone", description=plain("Your manager does not see it"))],
+                },
+                optional=True,
+            ),
+            {
+                "type": "actions",
+                "block_id": "more",
+                "elements": [button("add", "Add a field"), button("push", "Look closer")],
+            },
         ],
     }
 
 
 def closer() -> Json:
     """A modal to push."""
-    return {"type": "modal", "callback_id": "closer", "title": plain("Closer"), "blocks": [{"type": "section", "text": plain("On top of the draft.")}]}
+    return {
+        "type": "modal",
+        "callback_id": "closer",
+        "title": plain("Closer"),
+        "blocks": [{"type": "section", "text": plain("On top of the draft.")}],
+    }
 
 
 def card() -> list[Json]:
     """A message with things to press."""
     return [
         {"type": "header", "text": plain("Your week :seedling:")},
-        {"type": "section", "text": {"type": "mrkdwn", "text": "*Bold*, <https://example.com|a link> and <script>alert(1)</script>"}, "accessory": button("open", "Open the form", style="primary")},
+        {
+            "type": "section",
+            "text": {"type": "mrkdwn", "text": "*Bold*, <https://example.com|a link> and <script>alert(1)</script>"},
+            "accessory": button("open", "Open the form", style="primary"),
+        },
         {"type": "image", "image_url": "https://example.com/chart.png", "alt_text": "Progress"},
         {
             "type": "actions",
             "block_id": "row",
             "elements": [
                 button("withdraw", "Withdraw", style="danger", confirm=CONFIRM),
-                {"type": "static_select", "action_id": "snooze", "placeholder": plain("Snooze"), "options": [option("1 hour"), option("Tomorrow")]},
+                {
+                    "type": "static_select",
+                    "action_id": "snooze",
+                    "placeholder": plain("Snooze"),
+                    "options": [option("1 hour"), option("Tomorrow")],
+                },
                 {"type": "overflow", "action_id": "rest", "options": [option("Details"), option("Help")]},
             ],
         },
@@ -113,7 +163,13 @@ def card() -> list[Json]:
 
 def home() -> Json:
     """The Home tab."""
-    return {"type": "home", "blocks": [{"type": "header", "text": plain("Your plan")}, {"type": "actions", "elements": [button("open", "Start a draft")]}]}
+    return {
+        "type": "home",
+        "blocks": [
+            {"type": "header", "text": plain("Your plan")},
+            {"type": "actions", "elements": [button("open", "Start a draft")]},
+        ],
+    }
 
 
 def build(client: WebClient, heard: list[str]) -> App:
@@ -135,7 +191,9 @@ def _commands(app: App) -> None:
                 client.chat_postMessage(channel=person, text="You have a check-in", blocks=card())
             case "chart":
                 where = client.conversations_open(users=person)["channel"]["id"]
-                client.files_upload_v2(channel=where, content=PIXEL, filename="chart.png", title="Chart", alt_txt="A rising line")
+                client.files_upload_v2(
+                    channel=where, content=PIXEL, filename="chart.png", title="Chart", alt_txt="A rising line"
+                )
             case "quiet":
                 client.chat_postEphemeral(channel=command["channel_id"], user=person, text="Just for *you*")
             case _:
@@ -207,5 +265,5 @@ def _views(app: App, heard: list[str]) -> None:
 def connect(app: App, app_token: str, client: WebClient) -> SocketModeHandler:
     """Join the sandbox by Socket Mode."""
     handler = SocketModeHandler(app, app_token, web_client=client)
-    handler.connect()
+    handler.connect()  # type: ignore[no-untyped-call]
     return handler
