@@ -38,7 +38,9 @@ FEATURES: tuple[ModuleType, ...] = (hub, drafts, approvals, plans, agreements, c
 
 DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **agreement_services.DUE,
-    **checkin_services.DUE, **tip_services.DUE}
+    **checkin_services.DUE,
+    **tip_services.DUE,
+}
 """What happens when an occurrence of that kind becomes due."""
 
 LISTENERS = 8
@@ -104,7 +106,7 @@ def build(settings: Settings, clock: Clock, *, executor: Executor | None = None)
         client=client,
         signing_secret=settings.signing_secret or None,
         request_verification_enabled=bool(settings.signing_secret),
-        authorize=_authorizer(client),
+        authorize=_authorizer(client),  # type: ignore[arg-type]  # Bolt takes None for "not authorised"
         listener_executor=executor or ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener"),
     )
     Listening(routes, desk).install(app)

@@ -46,8 +46,8 @@ def _show(client: WebClient, screen: Screen, envelope: Envelope, response: Respo
         case Publish(view):
             client.views_publish(user_id=envelope.user, view=dict(view))
         case Rewrite(message):
-            body = {"text": message.text, "blocks": list(message.blocks)}
-            client.chat_update(channel=envelope.channel, ts=envelope.message_ts, **body)
+            blocks = [dict(block) for block in message.blocks]
+            client.chat_update(channel=envelope.channel, ts=envelope.message_ts, text=message.text, blocks=blocks)
         case Whisper(text, blocks):
             whisper(client, screen, envelope, text, list(blocks))
         case Return() | Finish() | None:
@@ -60,13 +60,14 @@ def whisper(
     client: WebClient, screen: Screen, envelope: Envelope, text: str, blocks: list[Mapping[str, Any]] | None = None
 ) -> None:
     """Says something to this person alone, wherever they are: a response_url, or a small modal over what is open."""
+    said = [dict(block) for block in blocks or ()] or None
     if envelope.response_url:
-        _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": blocks or None})
+        _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": said})
     elif envelope.trigger:
         say = client.views_push if envelope.in_modal else client.views_open
         say(trigger_id=envelope.trigger, view=dict(notice(screen, text)))
     elif envelope.channel:
-        client.chat_postEphemeral(channel=envelope.channel, user=envelope.user, text=text, blocks=blocks or None)
+        client.chat_postEphemeral(channel=envelope.channel, user=envelope.user, text=text, blocks=said)
 
 
 def _way_on(screen: Screen, envelope: Envelope, *, expired: bool) -> None:
@@ -76,7 +77,7 @@ def _way_on(screen: Screen, envelope: Envelope, *, expired: bool) -> None:
     blocks = [words(text)]
     if envelope.again is not None:
         route, values = envelope.again
-        again = button(screen, screen.t("open-again"), "again", style="primary", route=route, **values)
+        again = button(screen, screen.t("open-again"), "again", style="primary", carries={**values, "route": route})
         blocks.append(buttons(screen, "again", again))
     try:
         _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": drawn(blocks)})

@@ -35,9 +35,9 @@ def post(client: WebClient, delivery: Delivery, channel: str, message: Message) 
     return str(answer["ts"])
 
 
-def _marked(delivery: Delivery, message: Message) -> list[Mapping[str, Any]]:
+def _marked(delivery: Delivery, message: Message) -> list[dict[str, Any]]:
     first, *rest = message.blocks or ({"type": "section", "text": {"type": "plain_text", "text": message.text}},)
-    return [{**first, "block_id": f"d-{delivery.id}"}, *rest]
+    return [{**first, "block_id": f"d-{delivery.id}"}, *(dict(block) for block in rest)]
 
 
 def attach(client: WebClient, channel: str, message: Message) -> str | None:
@@ -71,7 +71,8 @@ def find(client: WebClient, delivery: Delivery, channel: str, oldest: float) -> 
         page = client.conversations_history(
             channel=channel, oldest=f"{oldest:.6f}", limit=200, cursor=cursor, include_all_metadata=True
         )
-        for message in page.get("messages", []):
+        messages: list[Mapping[str, Any]] = page.get("messages") or []
+        for message in messages:
             if _is(delivery, message):
                 return str(message["ts"])
         cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
@@ -82,4 +83,4 @@ def find(client: WebClient, delivery: Delivery, channel: str, oldest: float) -> 
 def _is(delivery: Delivery, message: Mapping[str, Any]) -> bool:
     payload = (message.get("metadata") or {}).get("event_payload", {})
     blocks = message.get("blocks") or [{}]
-    return payload.get("id") == delivery.id or blocks[0].get("block_id") == f"d-{delivery.id}"
+    return bool(payload.get("id") == delivery.id) or bool(blocks[0].get("block_id") == f"d-{delivery.id}")

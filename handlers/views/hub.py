@@ -91,7 +91,7 @@ def waiting(screen: Screen, overview: Overview) -> list[Block]:
 def _row(screen: Screen, index: int, each: Waiting) -> Block:
     values = {"plan": each.plan.id, "round": each.round.id if each.round else ""}
     name = str(each.todo)
-    press = button(screen, screen.t(f"todo-{name.replace('_', '-')}-button"), ACTIONS[name], **values)
+    press = button(screen, screen.t(f"todo-{name.replace('_', '-')}-button"), ACTIONS[name], carries=values)
     text = screen.t(f"todo-{name.replace('_', '-')}", who=other(each.plan, name), count=each.count)
     return line(screen, f"todo{index}", text, press)
 

@@ -96,13 +96,14 @@ def button(
     *,
     style: str | None = None,
     confirm: tuple[str, str, str, str] | None = None,
+    carries: Mapping[str, str] | None = None,
     **values: str,
 ) -> ButtonElement:
-    """A button whose value is sealed. `confirm` is title, text, yes and no."""
+    """A button whose values are sealed, those in `carries` too. `confirm` is title, text, yes and no."""
     return ButtonElement(
         text=plain(label, BUTTON),
         action_id=action,
-        value=screen.seal(values),
+        value=screen.seal({**(carries or {}), **values}),
         style=style,
         confirm=None
         if confirm is None

@@ -70,7 +70,7 @@ def a_draft(coach: Coach, manager: str = "mei", employee: str = "alex", *, chang
     People are named as in the harness; the words are in the language that the story speaks.
     """
     with coach.turn(manager) as turn:
-        plan = drafts.start(turn, IDS[employee])
+        plan = drafts.start(turn, turn.new_id(), IDS[employee])
         draft = _filled(turn, turn.draft(plan), WORDS[coach.language])
         return drafts.save(turn, plan, change(draft) if change else draft)
 
