@@ -9,13 +9,18 @@ from apscheduler.jobstores.memory import MemoryJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from bot.app import Bot
-from services.clock import OffsetClock
+from services.clock import OffsetClock, monotonic
 from storage.database import DatabaseProblem
 
 log = logging.getLogger("pipcoach.scheduler")
 
 RECONCILE_SECONDS = 30
 CLOCK_WAIT = 20
+
+LATE_TICKS, LATE_SECONDS = 3, 60
+"""The scheduler counts as stuck when no tick ended for three intervals and a minute."""
+LONGEST_TICK = 1800
+"""Seconds; sending 5,000 prompts at Slack's rates takes about 17 minutes (DELIVERY.md)."""
 
 
 class Scheduler:
@@ -25,6 +30,7 @@ class Scheduler:
         self._bot = bot
         self._lock = threading.Lock()
         self._stopping = threading.Event()
+        self._ended = self._began = monotonic()
         self._jobs = BackgroundScheduler(
             timezone="UTC",
             jobstores={"default": MemoryJobStore()},
@@ -36,6 +42,7 @@ class Scheduler:
     def start(self) -> None:
         """Begins to tick, and follows a sandbox's clock when there is one."""
         seconds = self._bot.settings.tick_seconds
+        self._jobs.add_job(self.tick, id="first")  # what became due while nobody ran
         self._jobs.add_job(self.tick, "interval", seconds=seconds, id="tick", jitter=min(seconds / 10, 2))
         self._jobs.add_job(
             self._guard(self._bot.deliverer.reconcile), "interval", seconds=RECONCILE_SECONDS, id="reconcile"
@@ -47,19 +54,35 @@ class Scheduler:
     def stop(self) -> None:
         """Ends after the tick that is running."""
         self._stopping.set()
-        self._jobs.shutdown(wait=True)
+        if self._jobs.running:
+            self._jobs.shutdown(wait=True)
+        self._lock.acquire()  # for good: a tick of the clock's thread has ended, and none begins any more
+
+    @property
+    def tick_age(self) -> float:
+        """Seconds since a tick last ended."""
+        return monotonic() - self._ended
+
+    @property
+    def alive(self) -> bool:
+        """Whether ticks go on; a long one may take its time."""
+        late = LATE_TICKS * self._bot.settings.tick_seconds + LATE_SECONDS
+        running = self._lock.locked() and monotonic() - self._began < LONGEST_TICK
+        return bool(self._jobs.running) and (self.tick_age < late or running)
 
     def tick(self) -> None:
         """One tick: what is due, then what is to be sent."""
         with self._lock:
+            self._began = monotonic()
             self._guard(self._bot.tick)()
+            self._ended = monotonic()
 
     def _guard(self, function: Callable[[], object]) -> Callable[[], None]:
         def run() -> None:
             try:
                 function()
             except DatabaseProblem as error:
-                log.warning("the database did not answer: %s; the next tick tries again", error.code)
+                log.warning("the database did not answer: %s; the next tick tries again", error.problem.code)
             except Exception:
                 log.exception("a tick failed; the next one tries again")
 
@@ -67,6 +90,7 @@ class Scheduler:
 
     def _follow(self, clock: OffsetClock) -> None:
         """Ticks at once when the sandbox's clock moves, and says so when that step is worked off."""
+        self.tick()  # the step that stood there when this process began
         while not self._stopping.is_set():
             try:
                 if clock.read(wait=CLOCK_WAIT):

@@ -42,9 +42,22 @@ class Settings:
         return bool(self.app_token)
 
     @property
+    def missing(self) -> tuple[str, ...]:
+        """Names of variables without which the bot can't run."""
+        lacking = [] if self.bot_token else ["SLACK_BOT_TOKEN"]
+        if not (self.app_token or self.signing_secret):
+            lacking.append("SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET for HTTP)")
+        return tuple(lacking)
+
+    @property
+    def embedded(self) -> bool:
+        """SQLite in a file beside the bot: it brings its own tables up to date."""
+        return self.database_url.startswith("sqlite")
+
+    @property
     def creates_key(self) -> bool:
         """Only the embedded default makes a key file by itself; a shared database must be given its key."""
-        return self.database_url.startswith("sqlite") and not self.master_key
+        return self.embedded and not self.master_key
 
     @staticmethod
     def from_env(env: Mapping[str, str] | None = None, dotenv: Path | None = None) -> "Settings":
@@ -56,7 +69,8 @@ class Settings:
         values = (
             {name: value for name, value in dotenv_values(file).items() if value is not None} if file.exists() else {}
         )
-        values |= os.environ if env is None else env
+        # An empty variable (as compose files leave behind) counts as unset, and does not hide the one in the file.
+        values |= {name: value for name, value in (os.environ if env is None else env).items() if value}
         get = values.get
         default = Settings()
         return Settings(

@@ -1,0 +1,31 @@
+"""The command line: `pipcoach`, or `python -m bot`. Each command stands in a file of its own in `bot/commands`."""
+
+import typer
+
+from bot.commands import db, demo, doctor, run
+
+
+def command_line() -> typer.Typer:
+    """All commands; the README's table is checked against this."""
+    app = typer.Typer(
+        name="pipcoach",
+        help="Coach: a Slack bot that runs improvement plans so that they help people.",
+        no_args_is_help=True,
+        add_completion=False,
+        # Local variables in a traceback could hold what people wrote.
+        pretty_exceptions_enable=False,
+    )
+    app.command("run")(run.run)
+    app.command("demo")(demo.demo)
+    app.command("doctor")(doctor.doctor)
+    app.add_typer(db.commands(), name="db")
+    return app
+
+
+def main() -> None:
+    """The entry point."""
+    command_line()()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""`pipcoach demo`: a local Slack and the bot beside it, in a workspace full of made-up people."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+
+from bot import logs, opening
+from bot.app import Bot, build
+from bot.commands.run import work
+from bot.settings import Settings
+from domain.people import UserId, WorkspaceId
+
+HR_ROLES = {"HR partner", "second HR partner"}
+ADMIN_ROLES = {"admin"}
+BOT_TOKEN, APP_TOKEN = "xoxb-demo", "xapp-demo"
+STOP_SECONDS = 5
+
+Language = Literal["en", "zh"]
+
+WELCOME = {
+    "en": """
+Coach is running. Open this page:
+
+    {url}
+
+You are Mei, a sales manager: type  /pip start @Alex Rivera  in any conversation. Then switch to Priya (HR) and to
+Alex at the top of the page, and move the clock to the first check-in. README.md tells the whole story in five minutes.
+Every start begins anew. Ctrl-C ends it.
+""",
+    "zh": """
+Coach 已启动，请打开：
+
+    {url}
+
+从生产线经理王芳开始：在任意对话中输入  /pip start @李强 。然后在页面上方切换到刘敏（人力资源）和李强，
+再把时钟拨到第一次每周沟通。README.md 用五分钟讲完整个过程。
+每次启动都从头开始。按 Ctrl-C 结束。
+""",
+}
+
+
+@dataclass(frozen=True)
+class Slack:
+    """A running sandbox, and who stands for what in it."""
+
+    url: str
+    workspace: WorkspaceId
+    personas: tuple[dict[str, Any], ...]
+
+    def having(self, roles: set[str]) -> tuple[UserId, ...]:
+        return tuple(UserId(each["id"]) for each in self.personas if each.get("role") in roles)
+
+
+def demo(
+    port: Annotated[int, typer.Option(help="Port of the page; 0 takes a free one.")] = 8321,
+    language: Annotated[Language, typer.Option(help="Language of everybody's Slack: en as seeded, or zh.")] = "en",
+) -> None:
+    """Try Coach in a browser: a local Slack with made-up people. No account, no token; every start begins anew."""
+    logs.install()
+    _without_proxy()
+    with tempfile.TemporaryDirectory(prefix="coach-demo-") as folder, sandbox(port) as slack:
+        if language == "zh":
+            _everyone_speaks_chinese(slack)
+        work(wired(slack, Path(folder)), lambda _address: typer.echo(WELCOME[language].format(url=slack.url)))
+
+
+def _without_proxy() -> None:
+    """All of the demo stands on this machine, where a proxy can't reach (slack_sdk knows no NO_PROXY)."""
+    for name in [each for each in os.environ if each.lower() in {"http_proxy", "https_proxy", "all_proxy"}]:
+        del os.environ[name]
+
+
+def wired(slack: Slack, folder: Path) -> Bot:
+    """A bot for that sandbox, on an empty database, with the HR partners already listed."""
+    settings = Settings(
+        bot_token=BOT_TOKEN,
+        app_token=APP_TOKEN,
+        slack_api_url=f"{slack.url}/api/",
+        database_url=f"sqlite:///{folder}/demo.db",
+        master_key_file=folder / "demo.key",
+        admins=slack.having(ADMIN_ROLES),
+        port=0,
+        clock_url=f"{slack.url}/clock",
+        tick_seconds=1,
+    )
+    bot = build(settings, opening.clock(settings))
+    opening.prepare(bot.database, embedded=True)
+    with bot.database.transaction(slack.workspace) as store:
+        store.workspaces.save(replace(store.workspaces.get(), hr=slack.having(HR_ROLES)))
+    return bot
+
+
+@contextmanager
+def sandbox(port: int) -> Iterator[Slack]:
+    """`python -m sandbox` as a process of its own, ended with the block."""
+    command = [sys.executable, "-m", "sandbox", "--port", str(port), "--bot-token", BOT_TOKEN, "--app-token", APP_TOKEN]
+    # A session of its own: Ctrl-C reaches the bot first, which then ends the sandbox.
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)  # noqa: S603
+    try:
+        url = _address(process)
+        told = _ask(f"{url}/client/personas")
+        yield Slack(url, WorkspaceId(told["workspace"]["id"]), tuple(told["personas"]))
+    finally:
+        process.terminate()
+        try:
+            process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+def _address(process: "subprocess.Popen[str]") -> str:
+    assert process.stdout is not None
+    found = next((line.split()[-1] for line in process.stdout if " at http" in line), "")
+    return found or opening.stop(
+        "The local Slack did not start. Is the port taken? Choose another: make demo ARGS='--port 0'"
+    )
+
+
+def _ask(url: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(url, data, {"Content-Type": "application/json"})  # noqa: S310 — our own process
+    with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
+        told: dict[str, Any] = json.load(answer)
+        return told
+
+
+def _everyone_speaks_chinese(slack: Slack) -> None:
+    for each in slack.personas:
+        if each["kind"] == "member":
+            _ask(f"{slack.url}/client/act", {"persona": each["id"], "type": "profile", "locale": "zh-CN"})
