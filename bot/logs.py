@@ -31,6 +31,10 @@ SAID = {
 """Beginnings of lines of slack_sdk's that an operator wants to see (slack_sdk 3.47), in fixed words."""
 
 
+UNHEARD = ("As `installation_store` or `authorize` has been used",)
+"""Beginnings of lines that say nothing: a token and an `authorize` are both given on purpose (bot.app)."""
+
+
 class QuietFormatter(logging.Formatter):
     """`2026-11-23T09:41:16Z WARNING pipcoach.delivery delivery checkins.prompt: pause (ratelimited)`."""
 
@@ -112,6 +116,8 @@ def install(level: int = logging.INFO, stream: TextIO | None = None) -> None:
 
 
 def _wanted(record: logging.LogRecord) -> bool:
+    if str(record.msg).startswith(UNHEARD):
+        return False
     if record.levelno >= logging.WARNING or record.name.partition(".")[0] == OURS:
         return True
     return str(record.msg).startswith(tuple(SAID))

@@ -96,5 +96,7 @@ class Scheduler:
                 if clock.read(wait=CLOCK_WAIT):
                     self.tick()
             except (OSError, ValueError) as error:
+                if self._stopping.is_set():
+                    return
                 log.warning("the clock at PIPCOACH_CLOCK_URL did not answer: %s", type(error).__name__)
                 self._stopping.wait(2)
