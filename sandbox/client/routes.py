@@ -118,7 +118,7 @@ class ClientRoutes:
         courier = self.engine.courier
         open_now = len(courier.sockets.open)
         if order.get("do") == "drop":
-            await courier.sockets.close()
+            courier.sockets.drop()
         elif order.get("do") == "refresh":
             await courier.sockets.refresh()
         return web.json_response({"ok": True, "connections": open_now})

@@ -87,4 +87,4 @@ class Courier:
         for task in list(self.under_way):
             task.cancel()
         await asyncio.gather(*self.under_way, return_exceptions=True)
-        await self.sockets.close()
+        self.sockets.drop()

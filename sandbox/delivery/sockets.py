@@ -21,6 +21,7 @@ class Socket:
     """One connection, and the envelopes that wait for its answer."""
 
     stream: web.WebSocketResponse
+    transport: asyncio.Transport | None
     pending: dict[str, asyncio.Future[Ack]] = field(default_factory=dict)
     leaving: bool = False
 
@@ -52,7 +53,7 @@ class Sockets:
         self.tickets.discard(ticket)
         stream = web.WebSocketResponse(autoping=True, max_msg_size=0)
         await stream.prepare(request)
-        socket = Socket(stream)
+        socket = Socket(stream, request.transport)
         self.open.append(socket)
         try:
             await stream.send_str(compact(self._hello()))
@@ -105,14 +106,18 @@ class Sockets:
             return Ack(ok=False, reason="timeout")
 
     async def refresh(self, reason: str = "refresh_requested") -> None:
-        """Ask every connection to reconnect, as Slack does now and then, and close it."""
+        """Ask every connection to reconnect, as Slack does now and then, and end it."""
         for socket in list(self.open):
             socket.leaving = True
             body = {"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}}
             await socket.stream.send_str(compact(body))
-            await socket.stream.close()
+            self._drop(socket)
+            if socket.transport is not None:
+                socket.transport.close()
 
-    async def close(self) -> None:
-        """Close every connection."""
+    def drop(self) -> None:
+        """Cut every connection, as a failing network does."""
         for socket in list(self.open):
-            await socket.stream.close()
+            self._drop(socket)
+            if socket.transport is not None:
+                socket.transport.abort()

@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
@@ -176,6 +176,14 @@ def socket_bot(sandbox: Sandbox) -> Iterator[Bot]:
     try:
         yield bot
     finally:
+        threading.Thread(target=leave, args=(handler,), daemon=True).start()
+
+
+def leave(handler: SocketModeHandler) -> None:
+    """Close in the background: the SDK's blocking read holds close() for up to 3 s, and a server
+    that has gone in between makes it stumble over its own socket.
+    """
+    with suppress(AttributeError):
         handler.close()
 
 

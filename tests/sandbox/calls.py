@@ -17,7 +17,7 @@ def send(url: str, body: bytes | None = None, **headers: str) -> tuple[int, str,
     request = urllib.request.Request(url, body, sent)
     try:
         with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=20) as answer:
-            return answer.status, answer.read().decode(), dict(answer.headers)
+            return answer.status, answer.read().decode(errors="replace"), dict(answer.headers)
     except HTTPError as error:
         return error.code, error.read().decode(), dict(error.headers)
 
@@ -31,12 +31,16 @@ class Api:
 
     def __call__(self, method: str, **arguments: object) -> Json:
         """As JSON."""
-        answer: Json = json.loads(self.raw(method, json.dumps(arguments).encode(), "application/json; charset=utf-8")[1])
+        answer: Json = json.loads(
+            self.raw(method, json.dumps(arguments).encode(), "application/json; charset=utf-8")[1]
+        )
         return answer
 
     def form(self, method: str, **arguments: object) -> Json:
         """As a form; structures go as JSON text, as slack_sdk sends them."""
-        flat = {name: json.dumps(value) if isinstance(value, list | dict) else value for name, value in arguments.items()}
+        flat = {
+            name: json.dumps(value) if isinstance(value, list | dict) else value for name, value in arguments.items()
+        }
         answer: Json = json.loads(self.raw(method, urlencode(flat).encode(), "application/x-www-form-urlencoded")[1])
         return answer
 

@@ -40,26 +40,66 @@ REFUSED: list[tuple[str, list[Json], str]] = [
     ("a text input among actions", [actions(PLAIN)], "unsupported type: plain_text_input"),
     ("a text input as accessory", [section(accessory=PLAIN)], "unsupported type: plain_text_input"),
     ("a button in a context", [{"type": "context", "elements": [button("x", "a")]}], "unsupported type: button"),
-    ("an image among actions", [actions({"type": "image", "alt_text": "x", "image_url": "h"})], "unsupported type: image"),
+    (
+        "an image among actions",
+        [actions({"type": "image", "alt_text": "x", "image_url": "h"})],
+        "unsupported type: image",
+    ),
     ("actions without elements", [actions()], "no less than 1"),
     ("the same action_id twice", [actions(button("x", "a"), button("y", "a"))], "action_id is used twice"),
     ("the same block_id twice", [section(block_id="b"), section(block_id="b")], "already exists"),
-    ("an image with two sources", [{"type": "image", "alt_text": "x", "image_url": "h", "slack_file": {"id": "F"}}], "exactly one"),
+    (
+        "an image with two sources",
+        [{"type": "image", "alt_text": "x", "image_url": "h", "slack_file": {"id": "F"}}],
+        "exactly one",
+    ),
     ("an image with no source", [{"type": "image", "alt_text": "x"}], "exactly one"),
     ("an image with no alt text", [{"type": "image", "image_url": "h"}], "alt_text"),
-    ("a select without options", [section(accessory={"type": "static_select", "action_id": "a"})], "exactly one of options"),
+    (
+        "a select without options",
+        [section(accessory={"type": "static_select", "action_id": "a"})],
+        "exactly one of options",
+    ),
     ("two options with one value", [section(accessory={**SELECT, "options": [option("One"), option("one")]})], "twice"),
-    ("an initial option that is not offered", [section(accessory={**SELECT, "initial_option": option("Three")})], "does not match"),
+    (
+        "an initial option that is not offered",
+        [section(accessory={**SELECT, "initial_option": option("Three")})],
+        "does not match",
+    ),
     ("an option without a value", [section(accessory={**SELECT, "options": [{"text": text("x")}]})], "value"),
-    ("mrkdwn in a select's option", [section(accessory={**SELECT, "options": [{"text": mrkdwn("x"), "value": "v"}]})], "enum"),
+    (
+        "mrkdwn in a select's option",
+        [section(accessory={**SELECT, "options": [{"text": mrkdwn("x"), "value": "v"}]})],
+        "enum",
+    ),
     ("an unknown style", [actions(button("x", "a", style="huge"))], "valid enum value"),
-    ("a confirmation without a deny button", [actions(button("x", "a", confirm={"title": text("x"), "text": text("x"), "confirm": text("x")}))], "deny"),
-    ("a date of another form", [section(accessory={"type": "datepicker", "action_id": "a", "initial_date": "23.11.2026"})], "YYYY-MM-DD"),
-    ("a thirteenth month", [section(accessory={"type": "datepicker", "action_id": "a", "initial_date": "2026-13-01"})], "YYYY-MM-DD"),
-    ("a time of another form", [section(accessory={"type": "timepicker", "action_id": "a", "initial_time": "9:00"})], "HH:mm"),
+    (
+        "a confirmation without a deny button",
+        [actions(button("x", "a", confirm={"title": text("x"), "text": text("x"), "confirm": text("x")}))],
+        "deny",
+    ),
+    (
+        "a date of another form",
+        [section(accessory={"type": "datepicker", "action_id": "a", "initial_date": "23.11.2026"})],
+        "YYYY-MM-DD",
+    ),
+    (
+        "a thirteenth month",
+        [section(accessory={"type": "datepicker", "action_id": "a", "initial_date": "2026-13-01"})],
+        "YYYY-MM-DD",
+    ),
+    (
+        "a time of another form",
+        [section(accessory={"type": "timepicker", "action_id": "a", "initial_time": "9:00"})],
+        "HH:mm",
+    ),
     ("lengths the wrong way round", [given({**PLAIN, "min_length": 9, "max_length": 3})], "min_length"),
     ("a first value that is too long", [given({**PLAIN, "max_length": 3, "initial_value": "four"})], "less than 4"),
-    ("a number input in a message", [given({"type": "number_input", "action_id": "a", "is_decimal_allowed": False})], "only allowed in modals"),
+    (
+        "a number input in a message",
+        [given({"type": "number_input", "action_id": "a", "is_decimal_allowed": False})],
+        "only allowed in modals",
+    ),
     ("text where an array should be", "no blocks", "must be an array"),  # type: ignore[list-item]
 ]
 
@@ -80,7 +120,11 @@ def test_problems_point_to_their_place() -> None:
 @pytest.mark.parametrize("kind", ["markdown", "table"])
 @pytest.mark.parametrize("surface", ["modal", "home"])
 def test_some_blocks_stand_only_in_messages(kind: str, surface: str) -> None:
-    block: Json = {"type": "markdown", "text": "x"} if kind == "markdown" else {"type": "table", "rows": [[{"type": "raw_text", "text": "x"}]]}
+    block: Json = (
+        {"type": "markdown", "text": "x"}
+        if kind == "markdown"
+        else {"type": "table", "rows": [[{"type": "raw_text", "text": "x"}]]}
+    )
 
     assert blocks.validate([block], "message") == []
     assert "not allowed" in blocks.validate([block], surface)[0]

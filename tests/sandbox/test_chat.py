@@ -36,7 +36,12 @@ REFUSED: list[tuple[str, Json, str, bool]] = [
     ("too much text", {"channel": SALES, "text": "x" * 40_001}, "msg_too_long", True),
     ("bad blocks", {"channel": SALES, "text": "x", "blocks": [{"type": "x"}]}, "invalid_blocks", True),
     ("blocks that are no JSON", {"channel": SALES, "text": "x", "blocks": "[{"}, "invalid_blocks_format", True),
-    ("too much in blocks", {"channel": SALES, "text": "x", "blocks": [{"type": "section", "text": mrkdwn("x" * 2900)}] * 5}, "msg_blocks_too_long", True),
+    (
+        "too much in blocks",
+        {"channel": SALES, "text": "x", "blocks": [{"type": "section", "text": mrkdwn("x" * 2900)}] * 5},
+        "msg_blocks_too_long",
+        True,
+    ),
     ("no such channel", {"channel": "C0NOWHERE", "text": "x"}, "channel_not_found", False),
     ("a channel without the bot", {"channel": LINE, "text": "x"}, "not_in_channel", True),
     ("a DM that was never opened", {"channel": "D0MEICHEN", "text": "x"}, "channel_not_found", False),
@@ -44,7 +49,12 @@ REFUSED: list[tuple[str, Json, str, bool]] = [
     ("someone who left", {"channel": "U0WESHUNT", "text": "x"}, "user_disabled", False),
     ("nobody", {"channel": "U0NOBODY", "text": "x"}, "user_not_found", False),
     ("a thread that is not there", {"channel": SALES, "text": "x", "thread_ts": "1.2"}, "thread_not_found", False),
-    ("half of metadata", {"channel": SALES, "text": "x", "metadata": {"event_type": "x"}}, "invalid_metadata_format", True),
+    (
+        "half of metadata",
+        {"channel": SALES, "text": "x", "metadata": {"event_type": "x"}},
+        "invalid_metadata_format",
+        True,
+    ),
     ("no channel", {"text": "x"}, "invalid_arguments", True),
 ]
 

@@ -25,7 +25,12 @@ def test_a_direct_message_is_opened_once(api: Api) -> None:
 
 @pytest.mark.parametrize(
     ("person", "error"),
-    [("U0WESHUNT", "user_disabled"), ("U0LEDGERBOT", "cannot_dm_bot"), ("U0OMARFAYED", "user_not_visible"), ("U0X", "user_not_found")],
+    [
+        ("U0WESHUNT", "user_disabled"),
+        ("U0LEDGERBOT", "cannot_dm_bot"),
+        ("U0OMARFAYED", "user_not_visible"),
+        ("U0X", "user_not_found"),
+    ],
 )
 def test_a_direct_message_is_not_opened_with(person: str, error: str, api: Api) -> None:
     assert api("conversations.open", users=person)["error"] == error
@@ -58,13 +63,22 @@ def test_history_is_read_newest_first_between_two_moments(api: Api) -> None:
     stamps = [api("chat.postMessage", channel=SALES, text=str(n))["ts"] for n in range(4)]
 
     between = api("conversations.history", channel=SALES, oldest=stamps[0], latest=stamps[3])["messages"]
-    inclusive = api("conversations.history", channel=SALES, oldest=stamps[0], latest=stamps[3], inclusive=True)["messages"]
+    inclusive = api("conversations.history", channel=SALES, oldest=stamps[0], latest=stamps[3], inclusive=True)[
+        "messages"
+    ]
     paged = api("conversations.history", channel=SALES, oldest=stamps[0], inclusive=True, limit=3)
 
     assert [one["text"] for one in between] == ["2", "1"]
     assert [one["text"] for one in inclusive] == ["3", "2", "1", "0"]
     assert paged["has_more"]
-    following = api("conversations.history", channel=SALES, oldest=stamps[0], inclusive=True, limit=3, cursor=paged["response_metadata"]["next_cursor"])
+    following = api(
+        "conversations.history",
+        channel=SALES,
+        oldest=stamps[0],
+        inclusive=True,
+        limit=3,
+        cursor=paged["response_metadata"]["next_cursor"],
+    )
     assert [one["text"] for one in following["messages"]] == ["0"]
 
 

@@ -12,7 +12,9 @@ Json = dict[str, Any]
 
 
 def one_input(element: Json, **more: object) -> list[Json]:
-    return stored([{"type": "input", "block_id": "b", "label": text("x"), "element": {"action_id": "a", **element}, **more}])
+    return stored(
+        [{"type": "input", "block_id": "b", "label": text("x"), "element": {"action_id": "a", **element}, **more}]
+    )
 
 
 def errors(element: Json, value: object, **more: object) -> dict[str, str]:

@@ -101,7 +101,9 @@ BLOCKS: list[tuple[str, Limit, Make]] = [
     (
         "option groups",
         limits.OPTION_GROUPS,
-        lambda n: select(options=None, option_groups=[{"label": text("x"), "options": [option(f"v{i}")]} for i in range(n)]),
+        lambda n: select(
+            options=None, option_groups=[{"label": text("x"), "options": [option(f"v{i}")]} for i in range(n)]
+        ),
     ),
     (
         "group label",
@@ -164,7 +166,9 @@ def test_a_message_holds_fifty_blocks() -> None:
     most = limits.BLOCKS_IN_MESSAGE.most
 
     assert blocks.validate([section()] * most, "message") == []
-    assert blocks.validate([section()] * (most + 1), "message") == ["[ERROR] no more than 50 items allowed [json-pointer:/blocks]"]
+    assert blocks.validate([section()] * (most + 1), "message") == [
+        "[ERROR] no more than 50 items allowed [json-pointer:/blocks]"
+    ]
 
 
 def test_all_markdown_blocks_share_one_limit() -> None:

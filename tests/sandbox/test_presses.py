@@ -12,7 +12,12 @@ from tests.sandbox.conftest import rules, top
 
 Json = dict[str, Any]
 MENU: Json = {"type": "overflow", "action_id": "note", "options": [option("Edit"), option("Delete")]}
-SELECT: Json = {"type": "static_select", "action_id": "note", "placeholder": text("Mood"), "options": [option("Good"), option("Bad")]}
+SELECT: Json = {
+    "type": "static_select",
+    "action_id": "note",
+    "placeholder": text("Mood"),
+    "options": [option("Good"), option("Bad")],
+}
 
 
 def actions(*elements: Json) -> list[Json]:

@@ -87,7 +87,10 @@ def test_a_manifest_that_contradicts_itself_is_noticed(tmp_path: Path) -> None:
     with Sandbox.running(manifest=manifest) as sandbox:
         found = [one.detail for one in sandbox.violations]
 
-    assert found == ["the event message.im needs the scope im:history", "slash commands and shortcuts need the scope commands"]
+    assert found == [
+        "the event message.im needs the scope im:history",
+        "slash commands and shortcuts need the scope commands",
+    ]
 
 
 def test_the_manifest_names_the_app() -> None:
@@ -120,6 +123,9 @@ def test_optional_parts_can_be_left_out() -> None:
 
         assert api("files.getUploadURLExternal", filename="a", length=1)["error"] == "unknown_method"
         assert api("reactions.add")["error"] == "unknown_method"
-        assert "metadata" not in api("conversations.history", channel="C0SALESEAST", include_all_metadata=True)["messages"][0]
+        assert (
+            "metadata"
+            not in api("conversations.history", channel="C0SALESEAST", include_all_metadata=True)["messages"][0]
+        )
         assert "locale" not in api("users.info", user="U0WANGFANG", include_locale=True)["user"]
         assert sandbox.violations == []

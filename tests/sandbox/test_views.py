@@ -43,7 +43,9 @@ def test_an_invalid_view_is_refused_and_leaves_the_trigger_alone(api: Api, sandb
     answer = api("views.open", trigger_id=trigger, view=form() | {"title": text("x" * 25)})
 
     assert answer["error"] == "invalid_arguments"
-    assert answer["response_metadata"]["messages"] == ["[ERROR] must be less than 25 characters [json-pointer:/title/text]"]
+    assert answer["response_metadata"]["messages"] == [
+        "[ERROR] must be less than 25 characters [json-pointer:/title/text]"
+    ]
     assert rules(sandbox) == ["invalid_arguments"]
     assert api("views.open", trigger_id=trigger, view=form())["ok"]
 
@@ -54,7 +56,9 @@ def test_a_view_comes_back_with_all_of_slacks_fields(api: Api) -> None:
     assert view["state"]["values"] == {"goal": {"text": {"type": "plain_text_input", "value": "Learn"}}}
     assert view["root_view_id"] == view["id"]
     assert view["previous_view_id"] is None
-    assert {"team_id", "app_id", "bot_id", "hash", "private_metadata", "external_id", "app_installed_team_id"} <= set(view)
+    assert {"team_id", "app_id", "bot_id", "hash", "private_metadata", "external_id", "app_installed_team_id"} <= set(
+        view
+    )
     assert view["title"] == {"type": "plain_text", "text": "New goal", "emoji": True}
 
 
@@ -172,9 +176,7 @@ ANSWERS: list[tuple[str, Json]] = [
 
 
 @pytest.mark.parametrize(("name", "answer"), ANSWERS, ids=[case[0] for case in ANSWERS])
-def test_a_submission_is_not_answered_with(
-    name: str, answer: Json, sandbox: Sandbox, bot: Bot, driver: Driver
-) -> None:
+def test_a_submission_is_not_answered_with(name: str, answer: Json, sandbox: Sandbox, bot: Bot, driver: Driver) -> None:
     bot.raw = answer
     mei = driver.person("Mei").types("/pip start")
     modal = mei.modal.fill("Goal", "Learn")
