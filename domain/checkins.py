@@ -8,10 +8,13 @@ from enum import StrEnum
 from typing import NewType
 
 from domain import figures
+from domain.agreements import Agreement
 from domain.errors import InvalidInputError, NotNowError, Problem
+from domain.forecasts import Forecast, Observation, Standing
 from domain.goals import Direction, Goal, GoalId
+from domain.obligations import Obligation
 from domain.people import UserId
-from domain.plans import PlanId
+from domain.plans import Plan, PlanId
 
 RoundId = NewType("RoundId", str)
 
@@ -104,49 +107,75 @@ class CheckIn:
     edited_at: datetime | None = None
 
 
-def read_progress(goals: Sequence[Goal], answers: EmployeeAnswers) -> EmployeeAnswers:
-    """The answers with each typed figure read. Raises InvalidInputError naming `progress-<goal id>`.
+REACHED, NOT_YET = "reached", "not_yet"
+"""What a milestone's answer says."""
 
-    An empty figure is allowed: not every goal moves every week.
+
+def read_progress(goals: Sequence[Goal], answers: EmployeeAnswers) -> EmployeeAnswers:
+    """The answers with each typed figure read. Raises InvalidInputError naming `progress-<goal id>` or `went_well`.
+
+    An empty figure is allowed: not every goal moves every week. An empty form is not.
     """
     problems: dict[str, Problem] = {}
     known = {goal.id: goal for goal in goals}
-    read = []
-    for each in answers.progress:
-        goal = known.get(each.goal)
-        if goal is None:
-            continue
-        read.append(replace(each, value=_value(goal, each.typed, problems)))
-    if not any(each.typed.strip() or each.note.strip() for each in answers.progress) and not (
-        answers.went_well.strip() or answers.in_the_way.strip() or answers.support_needed.strip()
-    ):
+    read = tuple(
+        replace(each, value=_value(known[each.goal], each.typed, problems))
+        for each in answers.progress
+        if each.goal in known
+    )
+    words = [answers.went_well, answers.in_the_way, answers.support_needed]
+    if not any(text.strip() for text in (*words, *(each.typed + each.note for each in read))):
         problems["went_well"] = Problem("checkin-empty")
     if problems:
         raise InvalidInputError(problems)
-    return replace(answers, progress=tuple(read))
+    return replace(answers, progress=read)
 
 
 def _value(goal: Goal, typed: str, problems: dict[str, Problem]) -> Decimal | None:
     if not typed.strip():
         return None
     if goal.direction is Direction.MILESTONE:
-        return Decimal(1 if typed == "reached" else 0)
+        return Decimal(1 if typed == REACHED else 0)
     name = f"progress-{goal.id}"
     try:
         figure = figures.parse(typed)
     except figures.InvalidFigure as error:
         problems[name] = Problem(f"figure-{error.code.replace('_', '-')}")
         return None
-    if figure.unit and goal.unit and figure.unit != goal.unit:
-        problems[name] = Problem("goal-units-differ", {"baseline": goal.unit, "target": figure.unit})
+    if not _same_unit(figure.unit, goal.unit):
+        example = figures.show(goal.baseline, goal.unit)
+        problems[name] = Problem("checkin-unit", {"unit": goal.unit, "typed": figure.unit, "example": example})
         return None
     return figure.value
 
 
+def _same_unit(typed: str, agreed: str) -> bool:
+    """People leave the unit out, write it in the singular, or only its beginning ("3 calls" for "calls a week")."""
+    one, other = typed.casefold().rstrip("s"), agreed.casefold().rstrip("s")
+    return not one or not other or one.startswith(other) or other.startswith(one)
+
+
+def check_ratings(goals: Sequence[Goal], answers: ManagerAnswers, today: date) -> None:
+    """Every goal is rated, and the talk was not in the future.
+
+    Raises InvalidInputError naming `rating-<goal id>` or `talked_on`.
+    """
+    problems = {f"rating-{goal.id}": Problem("rating-missing") for goal in goals if goal.id not in answers.ratings}
+    if answers.talked_on is not None and answers.talked_on > today:
+        problems["talked_on"] = Problem("talked-future")
+    if problems:
+        raise InvalidInputError(problems)
+
+
 def check_open(round_: Round) -> None:
-    """Answers can be given and edited until the summary. Raises NotNowError (`round-not-open`, `round-summarised`)."""
+    """Answers can be given and edited until the summary.
+
+    Raises NotNowError (`round-not-open`, `round-cancelled`, `round-summarised`).
+    """
     if round_.state is RoundState.PLANNED:
         raise NotNowError("round-not-open")
+    if round_.state is RoundState.CANCELLED:
+        raise NotNowError("round-cancelled")
     if round_.state is not RoundState.OPEN:
         raise NotNowError("round-summarised")
 
@@ -156,21 +185,57 @@ def complete(checkins: Sequence[CheckIn]) -> bool:
     return {each.side for each in checkins} == set(Side)
 
 
+GOOD = frozenset({Standing.AHEAD, Standing.ON_TRACK, Standing.REACHED})
+
+
 @dataclass(frozen=True)
-class Difference:
-    """Where the two sides see a goal differently: the employee's figure is ahead of or short of the rating."""
+class GoalView:
+    """One goal in a summary: what was agreed, seen and expected, and what the two sides said."""
 
-    goal: GoalId
-    employee_on_track: bool
-    manager: Rating
+    goal: Goal
+    observations: tuple[Observation, ...]
+    forecast: Forecast
+    rating: Rating | None = None
+    note: str = ""
+
+    @property
+    def differs(self) -> bool:
+        """Whether the figures and the rating point different ways; a reason to talk, never a verdict."""
+        if self.rating is None or self.forecast.standing is Standing.NO_DATA:
+            return False
+        return (self.forecast.standing in GOOD) != (self.rating in {Rating.AHEAD, Rating.ON_TRACK})
 
 
-def differences(
-    on_track: Mapping[GoalId, bool], ratings: Mapping[GoalId, Rating]
-) -> tuple[Difference, ...]:
-    """Goals where the figures and the manager's rating point different ways; a reason to talk, never a verdict."""
-    return tuple(
-        Difference(goal, good, ratings[goal])
-        for goal, good in on_track.items()
-        if goal in ratings and good != (ratings[goal] in {Rating.AHEAD, Rating.ON_TRACK})
-    )
+@dataclass(frozen=True)
+class Sheet:
+    """What a person needs to answer: the round, its goals, their own answers so far and the last figures."""
+
+    plan: Plan
+    round: Round
+    agreement: Agreement
+    side: Side
+    mine: CheckIn | None
+    previous: Mapping[GoalId, str]
+
+    @property
+    def late(self) -> bool:
+        """The window is over; answers are still welcome."""
+        return self.round.state is RoundState.SUMMARISED
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What both sides read. Answers for HR alone are left out for everybody but the employee and HR.
+
+    `softly`: the reader is the employee, who reads "needs attention" where the manager chose a harder word.
+    """
+
+    plan: Plan
+    round: Round
+    goals: tuple[GoalView, ...]
+    employee: CheckIn | None
+    manager: CheckIn | None
+    duties: tuple[Obligation, ...]
+    earlier: tuple[Round, ...] = ()
+    softly: bool = True
+    may_answer: bool = False  # the reader's own side is missing and can still come, late

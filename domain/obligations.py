@@ -65,8 +65,13 @@ def not_kept(obligation: Obligation, reason: Reason, at: datetime) -> Obligation
 
 
 def share_kept(obligations: Iterable[Obligation]) -> Fraction | None:
-    """kept ÷ (kept + missed on the company's side); None when nothing was due yet (DOMAIN.md)."""
+    """Kept ÷ (kept + missed on the company's side); None when nothing was due yet (DOMAIN.md)."""
     settled = [each for each in obligations if each.state is not State.DUE]
     kept = sum(each.state is State.KEPT for each in settled)
     missed = sum(each.reason in COUNTED for each in settled if each.state is State.NOT_KEPT)
     return Fraction(kept, kept + missed) if kept + missed else None
+
+
+def missed_by_manager(obligations: Iterable[Obligation]) -> int:
+    """How many check-ins were not held because the manager gave no answer."""
+    return sum(each.duty is Duty.CHECK_IN and each.reason is Reason.MANAGER_DID_NOT for each in obligations)

@@ -132,19 +132,24 @@ class Turn:
         plan: Plan | None = None,
         subject: str = "",
         lasts: timedelta | None = None,
+        at: datetime | None = None,
         **params: str,
     ) -> None:
-        """Leaves a notice in the outbox, in this same transaction. `key` with kind and recipient makes it once only."""
+        """Leaves a notice in the outbox, in this same transaction. `key` with kind and recipient makes it once only.
+
+        It is sent not before `at` (now, unless given) and not after that plus `lasts`.
+        """
+        due = at or self.now
         self.store.outbox.put(
             Delivery(
                 id=self.new_id(),
                 idem_key=f"{kind}|{recipient}|{key}",
                 kind=kind,
                 recipient=recipient,
-                not_before=self.now,
+                not_before=due,
                 plan=plan.id if plan else None,
                 subject=subject,
                 params=params,
-                expires_at=self.now + lasts if lasts else None,
+                expires_at=due + lasts if lasts else None,
             )
         )

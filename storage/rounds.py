@@ -18,6 +18,12 @@ class Rounds(Repository):
         row = self._one(RoundRow, RoundRow.plan == plan, RoundRow.id == round_id)
         return None if row is None else object_of(Round, row)
 
+    def held(self, plan: PlanId, round_id: RoundId) -> Round | None:
+        """The same, kept from everybody else until the transaction ends: two sides may answer at one moment."""
+        mine = self._rows(RoundRow, RoundRow.plan == plan, RoundRow.id == round_id)
+        row = next(iter(self._all(mine.with_for_update())), None)
+        return None if row is None else object_of(Round, row)
+
     def save(self, round_: Round) -> None:
         """Raises NotFoundError when it was never added."""
         mine = self._update(RoundRow, RoundRow.plan == round_.plan, RoundRow.id == round_.id)

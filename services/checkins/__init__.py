@@ -1,21 +1,30 @@
 """Weekly check-ins: planned ahead, prompted once, answered by both sides, summed up for both."""
 
-from services.checkins.answering import Sheet, answer_as_employee, answer_as_manager, sheet, snooze, waiting
-from services.checkins.scheduling import DUE
-from services.checkins.summaries import GoalView, Summary, history, progress, summary, summary_for_notice
+from services.checkins.answering import answer_as_employee, answer_as_manager, asked, next_prompt, sheet, waiting
+from services.checkins.pausing import Lost, lost, pause, resume
+from services.checkins.postponing import snooze, snoozed_until, undo_snooze
+from services.checkins.prompting import DUE
+from services.checkins.scheduling import replan
+from services.checkins.summaries import history, progress, summary, summary_for_notice
 
 __all__ = [
     "DUE",
-    "GoalView",
-    "Sheet",
-    "Summary",
+    "Lost",
     "answer_as_employee",
     "answer_as_manager",
+    "asked",
     "history",
+    "lost",
+    "next_prompt",
+    "pause",
     "progress",
+    "replan",
+    "resume",
     "sheet",
     "snooze",
+    "snoozed_until",
     "summary",
     "summary_for_notice",
+    "undo_snooze",
     "waiting",
 ]

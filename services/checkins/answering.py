@@ -1,147 +1,142 @@
-"""One side answers, edits, or asks for a later time."""
+"""What waits for an answer, and how one side answers or edits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 from domain import checkins
-from domain.agreements import Agreement
-from domain.cadence import instant, tomorrow
-from domain.checkins import CheckIn, EmployeeAnswers, ManagerAnswers, Round, RoundId, RoundState, Side
-from domain.errors import InvalidInputError, NotFoundError, NotNowError, Problem
+from domain.checkins import CheckIn, EmployeeAnswers, ManagerAnswers, Round, RoundId, RoundState, Sheet, Side
+from domain.errors import NotFoundError
+from domain.goals import GoalId
 from domain.occurrences import OccurrenceState
+from domain.people import UserId
 from domain.permissions import Permission, Role
 from domain.plans import Plan, Status
-from services.checkins.summaries import summarise, tell_summary
+from services.checkins.scheduling import PROMPT
+from services.checkins.summaries import add_late, summarise
 from services.turn import Turn
 
 NEEDED = {Side.EMPLOYEE: Permission.CHECK_IN_EMPLOYEE, Side.MANAGER: Permission.CHECK_IN_MANAGER}
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """What a person needs to answer: the round, the goals of its version, and their own answers so far."""
-
-    plan: Plan
-    round: Round
-    agreement: Agreement
-    side: Side
-    mine: CheckIn | None
-    previous: Mapping[str, str]
-
-
 def waiting(turn: Turn) -> list[tuple[Plan, Round]]:
     """Open rounds that the acting person has not answered, the oldest first."""
-    found = []
-    for plan in turn.my_plans():
-        if plan.status is not Status.ACTIVE:
-            continue
-        found += [
-            (plan, round_)
-            for round_ in turn.store.rounds.for_plan(plan.id)
-            if round_.state is RoundState.OPEN and not _mine(turn, plan, round_)
-        ]
-    return sorted(found, key=lambda each: each[1].day)
+    return _waiting(turn, turn.user, [plan for plan in turn.my_plans() if plan.status is Status.ACTIVE])
 
 
-def _mine(turn: Turn, plan: Plan, round_: Round) -> CheckIn | None:
+def asked(turn: Turn, user: UserId) -> list[tuple[Plan, Round]]:
+    """The same for somebody who is sent a message now, without what they asked to see later."""
+    plans = [turn.plan(head.id, Permission.DELIVER) for head in turn.store.plans.of(user, {Status.ACTIVE})]
+    return [each for each in _waiting(turn, user, plans) if not _postponed(turn, user, *each)]
+
+
+def _waiting(turn: Turn, user: UserId, plans: list[Plan]) -> list[tuple[Plan, Round]]:
+    found = [
+        (plan, round_)
+        for plan in plans
+        for round_ in turn.store.rounds.for_plan(plan.id)
+        if round_.state is RoundState.OPEN and _said(turn, plan, round_, user) is None
+    ]
+    return sorted(found, key=lambda each: (each[1].day, each[0].created_at))
+
+
+def _postponed(turn: Turn, user: UserId, plan: Plan, round_: Round) -> bool:
+    found = turn.store.occurrences.find(plan.id, PROMPT, user, round_.number, 0)
+    return found is not None and found.state is OccurrenceState.PLANNED and found.due_at > turn.now
+
+
+def _said(turn: Turn, plan: Plan, round_: Round, user: UserId) -> CheckIn | None:
     answers = turn.store.checkins.for_round(plan.id, round_.id)
-    return next((each for each in answers if each.by == turn.user), None)
+    return next((each for each in answers if each.by == user), None)
+
+
+def next_prompt(turn: Turn) -> datetime | None:
+    """When the acting person will be asked next; None when nothing is planned."""
+    return min(
+        (
+            each.due_at
+            for plan in turn.my_plans()
+            if plan.status is Status.ACTIVE
+            for each in turn.store.occurrences.for_plan(plan.id)
+            if each.kind == PROMPT and each.recipient == turn.user and each.state is OccurrenceState.PLANNED
+        ),
+        default=None,
+    )
 
 
 def sheet(turn: Turn, plan_id: str, round_id: str) -> Sheet:
     """Opens a form. Raises NotFoundError, and NotNowError when the round can't be answered any more."""
+    opened = _sheet(turn, plan_id, round_id)
+    _check_answerable(opened)
+    return opened
+
+
+def _sheet(turn: Turn, plan_id: str, round_id: str) -> Sheet:
     plan = turn.plan(plan_id, Permission.SEE)
     side = Side.MANAGER if turn.role(plan) is Role.MANAGER else Side.EMPLOYEE
     plan = turn.plan(plan_id, NEEDED[side])
-    round_ = turn.store.rounds.get(plan.id, RoundId(round_id))
-    if round_ is None:
+    round_ = turn.store.rounds.held(plan.id, RoundId(round_id))
+    agreement = turn.store.agreements.get(plan.id, round_.version) if round_ else None
+    if round_ is None or agreement is None:
         raise NotFoundError
-    mine = _mine(turn, plan, round_)
-    _check_answerable(round_, mine)
-    agreement = turn.store.agreements.get(plan.id, round_.version)
-    if agreement is None:
-        raise NotFoundError
-    return Sheet(plan, round_, agreement, side, mine, _previous(turn, plan, round_))
+    mine = _said(turn, plan, round_, turn.user)
+    return Sheet(plan, round_, agreement, side, mine, _previous(turn, plan, round_, side))
 
 
-def _check_answerable(round_: Round, mine: CheckIn | None) -> None:
+def _check_answerable(opened: Sheet) -> None:
     """Until the summary, both may answer and edit; afterwards only who has not answered yet, late."""
-    if round_.state is RoundState.SUMMARISED and mine is None:
-        return
-    checkins.check_open(round_)
+    if not opened.late or opened.mine is not None:
+        checkins.check_open(opened.round)
 
 
-def _previous(turn: Turn, plan: Plan, round_: Round) -> Mapping[str, str]:
-    """The figures that were given last, by goal: blind to the other side, since only the employee gives figures."""
-    last: dict[str, str] = {}
-    for each in turn.store.checkins.for_plan(plan.id):
-        if each.employee is not None and each.round != round_.id and turn.role(plan) is Role.EMPLOYEE:
-            last.update({progress.goal: progress.typed for progress in each.employee.progress if progress.typed})
-    return last
+def _previous(turn: Turn, plan: Plan, round_: Round, side: Side) -> Mapping[GoalId, str]:
+    """The figures that the employee gave last, for the employee alone: the manager's form is blind to them."""
+    if side is Side.MANAGER:
+        return {}
+    said = [each.employee for each in turn.store.checkins.for_plan(plan.id) if each.round != round_.id]
+    return {one.goal: one.typed for answers in said if answers for one in answers.progress if one.typed}
 
 
 def answer_as_employee(turn: Turn, plan_id: str, round_id: str, answers: EmployeeAnswers) -> CheckIn:
-    """Raises InvalidInputError naming `progress-<goal>`, NotNowError after the summary."""
-    opened = sheet(turn, plan_id, round_id)
+    """Raises InvalidInputError naming `progress-<goal>` or `went_well`, NotNowError after the summary."""
+    opened = _sheet(turn, plan_id, round_id)
     if opened.side is not Side.EMPLOYEE:
         raise NotFoundError
-    read = checkins.read_progress(opened.agreement.goals, answers)
-    return _submit(turn, opened, employee=read)
+    return _submit(turn, opened, employee=checkins.read_progress(opened.agreement.goals, answers))
 
 
 def answer_as_manager(turn: Turn, plan_id: str, round_id: str, answers: ManagerAnswers) -> CheckIn:
-    """Raises InvalidInputError (`talked_on` in the future), NotNowError after the summary."""
-    opened = sheet(turn, plan_id, round_id)
+    """Raises InvalidInputError naming `rating-<goal>` or `talked_on`, NotNowError after the summary."""
+    opened = _sheet(turn, plan_id, round_id)
     if opened.side is not Side.MANAGER:
         raise NotFoundError
-    if answers.talked_on is not None and answers.talked_on > turn.today():
-        raise InvalidInputError({"talked_on": Problem("talked-future")})
+    checkins.check_ratings(opened.agreement.goals, answers, turn.today())
     return _submit(turn, opened, manager=answers)
 
 
 def _submit(
     turn: Turn, opened: Sheet, employee: EmployeeAnswers | None = None, manager: ManagerAnswers | None = None
 ) -> CheckIn:
-    late = opened.round.state is RoundState.SUMMARISED
+    mine = opened.mine
+    if mine is not None and (mine.employee, mine.manager) == (employee, manager):
+        return mine  # the same form sent twice
+    _check_answerable(opened)
     checkin = CheckIn(
         plan=opened.plan.id,
         round=opened.round.id,
         side=opened.side,
         by=turn.user,
-        at=opened.mine.at if opened.mine else turn.now,
+        at=turn.now,
         employee=employee,
         manager=manager,
-        late=late,
-        edited_at=turn.now if opened.mine else None,
+        late=opened.late,
     )
+    if mine is not None:
+        checkin = replace(checkin, at=mine.at, edited_at=turn.now)
     turn.store.checkins.put(checkin)
     turn.record("checked_in", opened.plan, round=opened.round.id, side=opened.side.value)
-    answers = turn.store.checkins.for_round(opened.plan.id, opened.round.id)
-    if late:
-        tell_summary(turn, opened.plan, opened.round, "checkins.late")
-    elif checkins.complete(answers):
+    if opened.late:
+        add_late(turn, opened.plan, opened.round, opened.side)
+    elif checkins.complete(turn.store.checkins.for_round(opened.plan.id, opened.round.id)):
         summarise(turn, opened.plan, opened.round)
     return checkin
-
-
-def snooze(turn: Turn, plan_id: str, round_id: str, until: str) -> datetime:
-    """Moves the acting person's prompt: `hour`, `tomorrow` or a date, never past the window; gives the new time."""
-    opened = sheet(turn, plan_id, round_id)
-    at = opened.agreement.rhythm.at
-    zone = turn.me.zone
-    if until == "hour":
-        due = turn.now + timedelta(hours=1)
-    elif until == "tomorrow":
-        due = tomorrow(turn.now, zone, at)
-    else:
-        due = instant(date.fromisoformat(until), at, zone)
-    if due <= turn.now:
-        raise InvalidInputError({"until": Problem("snooze-past")})
-    if due >= opened.round.closes_at:
-        raise InvalidInputError({"until": Problem("snooze-late", {"closes": opened.round.closes_at.date()})})
-    found = turn.store.occurrences.find(opened.plan.id, "checkins.prompt", turn.user, opened.round.number, 0)
-    if found is None:
-        raise NotNowError("round-not-open")
-    turn.store.occurrences.save(replace(found, due_at=due, state=OccurrenceState.PLANNED, done_at=None))
-    return due

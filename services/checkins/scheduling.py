@@ -1,152 +1,178 @@
-"""Rounds planned ahead, and what happens when a prompt, a reminder or the end of a window is due."""
+"""Rounds planned ahead, and their prompts, reminders and closing times as instants in each person's zone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.agreements import Agreement
-from domain.cadence import closes_on, instant, out_of_quiet_hours, reminder_days, round_days
+from domain.cadence import SETTLING_DAYS, closes_on, instant, out_of_quiet_hours, reminder_days, round_days
 from domain.checkins import Round, RoundId, RoundState, Side
-from domain.obligations import Duty, Obligation, ObligationId
+from domain.obligations import Duty
 from domain.occurrences import Occurrence, OccurrenceId, OccurrenceState
 from domain.people import UserId
 from domain.permissions import Permission
 from domain.plans import Plan, Status
-from services.checkins.summaries import party, summarise, zones
 from services.turn import Turn
 
 CLOSING = time(18, 0)
 """Local time of the employee at which the last day of a window ends."""
+PROMPT, REMINDER, CLOSE = "checkins.prompt", "checkins.reminder", "checkins.close"
+KINDS = (PROMPT, REMINDER, CLOSE)
 
 
 def schedule(turn: Turn, occurrence: Occurrence) -> None:
-    """Plans every round of the version in force, and its prompts in each person's own zone."""
+    """A version took effect: every round from here on follows it."""
     plan = turn.plan(str(occurrence.plan), Permission.RUN)
-    if plan.status is not Status.ACTIVE:
-        return
+    if plan.status is Status.ACTIVE:
+        lay_out(turn, plan)
+
+
+def lay_out(turn: Turn, plan: Plan, *, rested: bool = False) -> None:
+    """Plans the rounds still to come, as the version in force has them; what has begun stays as it is.
+
+    `rested`: people come back from a pause, and get some days before they are asked again.
+    """
     agreement = turn.in_force(plan)
-    known = turn.store.rounds.for_plan(plan.id)
-    done = {each.day for each in known if each.state is not RoundState.PLANNED}
-    begins = max(agreement.start, turn.today(zones(turn, plan)[Side.EMPLOYEE]))
-    days = [day for day in round_days(begins, agreement.end, agreement.rhythm, agreement.calendar) if day not in done]
-    number = max((each.number for each in known if each.state is not RoundState.PLANNED), default=0)
-    for index, day in enumerate(days):
-        following = days[index + 1] if index + 1 < len(days) else None
-        _plan_round(turn, plan, agreement, number + index + 1, day, following)
+    known = {each.number: each for each in turn.store.rounds.for_plan(plan.id)}
+    opened = {duty.subject for duty in turn.store.obligations.for_plan(plan.id) if duty.duty is Duty.CHECK_IN}
+    begun = [each for each in known.values() if each.id in opened]
+    days = _days_ahead(turn, plan, agreement, begun, rested=rested)
+    last = max((each.number for each in begun), default=0)
+    for number, (day, following) in enumerate(zip(days, [*days[1:], None], strict=False), start=last + 1):
+        _plan_round(
+            turn,
+            plan,
+            agreement,
+            known.get(number),
+            Round(
+                id=RoundId(turn.new_id()),
+                plan=plan.id,
+                number=number,
+                day=day,
+                closes_at=closing(turn, plan, agreement, day, following),
+                version=agreement.version,
+            ),
+        )
+    _call_off(turn, plan, [each for each in known.values() if each.number > last + len(days)])
 
 
-def _plan_round(turn: Turn, plan: Plan, agreement: Agreement, number: int, day: date, following: date | None) -> None:
+def _days_ahead(
+    turn: Turn, plan: Plan, agreement: Agreement, begun: Sequence[Round], *, rested: bool
+) -> Sequence[date]:
+    today = turn.today(zones(turn, plan)[Side.EMPLOYEE])
+    if not begun:
+        return round_days(max(agreement.start, today), agreement.end, agreement.rhythm, agreement.calendar)
+    last = max(each.day for each in begun)
+    first = today + timedelta(days=SETTLING_DAYS if rested else 1)
+    days = round_days(agreement.start, agreement.end, agreement.rhythm, agreement.calendar)
+    return [day for day in days if day > last and day >= first]
+
+
+def _plan_round(turn: Turn, plan: Plan, agreement: Agreement, known: Round | None, wanted: Round) -> None:
+    if known is None:
+        turn.store.rounds.add(wanted)
+    else:
+        turn.store.rounds.save(replace(wanted, id=known.id))
+    for side, zone in zones(turn, plan).items():
+        due = instant(wanted.day, agreement.rhythm.at, zone)
+        put(turn, plan, PROMPT, wanted.number, due, party(plan, side))
+    put(turn, plan, CLOSE, wanted.number, wanted.closes_at)
+
+
+def _call_off(turn: Turn, plan: Plan, surplus: Sequence[Round]) -> None:
+    numbers = {each.number for each in surplus}
+    for each in surplus:
+        turn.store.rounds.save(replace(each, state=RoundState.CANCELLED))
+    for occurrence in turn.store.occurrences.for_plan(plan.id):
+        if occurrence.round in numbers and occurrence.kind in KINDS and occurrence.state is OccurrenceState.PLANNED:
+            turn.store.occurrences.save(replace(occurrence, state=OccurrenceState.CANCELLED))
+
+
+def closing(turn: Turn, plan: Plan, agreement: Agreement, day: date, following: date | None) -> datetime:
+    """When the window of a round prompted on `day` ends: never after anybody is asked for the next one."""
     local = zones(turn, plan)
-    closes = closes_on(day, following, agreement.calendar)
-    turn.store.rounds.add(
-        Round(
-            id=RoundId(turn.new_id()),
-            plan=plan.id,
-            number=number,
-            day=day,
-            closes_at=instant(closes, CLOSING, local[Side.EMPLOYEE]),
-            version=agreement.version,
-        )
-    )
-    for side, zone in local.items():
-        due = instant(day, agreement.rhythm.at, zone)
-        _later(turn, plan, "checkins.prompt", number, due, recipient=party(plan, side))
-    _later(turn, plan, "checkins.close", number, instant(closes, CLOSING, local[Side.EMPLOYEE]))
+    end = instant(closes_on(day, following, agreement.calendar), CLOSING, local[Side.EMPLOYEE])
+    if following is None:
+        return end
+    return min(end, *(instant(following, agreement.rhythm.at, zone) for zone in local.values()))
 
 
-def _later(
-    turn: Turn, plan: Plan, kind: str, number: int, due: datetime, recipient: str = "", seq: int = 0
-) -> None:
-    turn.store.occurrences.plan(
-        Occurrence(
-            id=OccurrenceId(turn.new_id()),
-            subject=plan.id,
-            kind=kind,
-            due_at=due,
-            recipient=UserId(recipient),
-            round=number,
-            seq=seq,
-            plan=plan.id,
-        )
-    )
-
-
-def prompt(turn: Turn, occurrence: Occurrence) -> None:
-    """Asks one person; opens the round. Several plans of a manager due at one moment make one message."""
-    plan = turn.plan(str(occurrence.plan), Permission.RUN)
-    if plan.status is not Status.ACTIVE:
-        return
-    round_ = _numbered(turn, plan, occurrence.round)
-    if round_ is None or round_.state in {RoundState.SUMMARISED, RoundState.CANCELLED}:
-        return
-    if round_.state is RoundState.PLANNED:
-        round_ = replace(round_, state=RoundState.OPEN)
-        turn.store.rounds.save(round_)
-        _owe(turn, plan, round_)
-    turn.tell(
-        occurrence.recipient,
-        "checkins.prompt",
-        key=occurrence.due_at.isoformat(),
-        plan=plan,
-        subject=round_.id,
-        lasts=max(round_.closes_at - turn.now, timedelta(hours=12)),
-    )
-    _plan_reminders(turn, plan, round_, occurrence.recipient)
-
-
-def _owe(turn: Turn, plan: Plan, round_: Round) -> None:
-    turn.store.obligations.add(
-        Obligation(ObligationId(turn.new_id()), plan.id, Duty.CHECK_IN, round_.id, round_.closes_at)
-    )
-
-
-def _plan_reminders(turn: Turn, plan: Plan, round_: Round, recipient: UserId) -> None:
+def plan_reminders(turn: Turn, plan: Plan, round_: Round, recipient: UserId) -> None:
+    """The reminders still to come for one person, outside their quiet hours."""
     agreement = turn.in_force(plan)
     zone = turn.person(recipient).zone
     closes = round_.closes_at.astimezone(ZoneInfo(zone)).date()
     for seq, day in enumerate(reminder_days(round_.day, closes, agreement.calendar), start=1):
         due = out_of_quiet_hours(instant(day, agreement.rhythm.at, zone), zone)
-        _later(turn, plan, "checkins.reminder", round_.number, due, recipient, seq)
+        if turn.now < due < round_.closes_at:
+            turn.store.occurrences.plan(_occurrence(turn, plan, REMINDER, round_.number, due, recipient, seq))
 
 
-def remind(turn: Turn, occurrence: Occurrence) -> None:
-    """A quiet reminder, only to who has not answered."""
-    plan = turn.plan(str(occurrence.plan), Permission.RUN)
-    round_ = _numbered(turn, plan, occurrence.round)
-    if plan.status is not Status.ACTIVE or round_ is None or round_.state is not RoundState.OPEN:
-        return
-    if any(each.by == occurrence.recipient for each in turn.store.checkins.for_round(plan.id, round_.id)):
-        return
-    snoozed = turn.store.occurrences.find(plan.id, "checkins.prompt", occurrence.recipient, round_.number, 0)
-    if snoozed is not None and snoozed.state is OccurrenceState.PLANNED:
-        return  # they asked for a later time
-    turn.tell(
-        occurrence.recipient,
-        "checkins.reminder",
-        key=occurrence.due_at.isoformat(),
-        plan=plan,
-        subject=round_.id,
-        lasts=max(round_.closes_at - turn.now, timedelta(hours=1)),
+def put(turn: Turn, plan: Plan, kind: str, number: int, due: datetime, recipient: str = "") -> None:
+    """Plans something of a round, or moves it to another time."""
+    known = turn.store.occurrences.find(plan.id, kind, UserId(recipient), number, 0)
+    if known is None:
+        turn.store.occurrences.plan(_occurrence(turn, plan, kind, number, due, UserId(recipient)))
+    else:
+        turn.store.occurrences.save(replace(known, due_at=due, state=OccurrenceState.PLANNED, done_at=None))
+
+
+def _occurrence(
+    turn: Turn, plan: Plan, kind: str, number: int, due: datetime, recipient: UserId, seq: int = 0
+) -> Occurrence:
+    return Occurrence(
+        id=OccurrenceId(turn.new_id()),
+        subject=plan.id,
+        kind=kind,
+        due_at=due,
+        recipient=recipient,
+        round=number,
+        seq=seq,
+        plan=plan.id,
     )
 
 
-def close(turn: Turn, occurrence: Occurrence) -> None:
-    """The window ends: what is in is summed up, and what was not held is noted with its reason."""
-    plan = turn.plan(str(occurrence.plan), Permission.RUN)
-    round_ = _numbered(turn, plan, occurrence.round)
-    if round_ is None or round_.state is not RoundState.OPEN:
-        return
-    summarise(turn, plan, round_)
+def replan(turn: Turn, user: UserId, was: str) -> None:
+    """Somebody moved out of the zone `was`: what is still to come follows their new clocks.
+
+    What they asked for by themselves (a snooze) stays at the instant they chose.
+    """
+    for head in turn.store.plans.of(user, {Status.ACTIVE}):
+        plan = turn.plan(head.id, Permission.RUN)
+        agreement = turn.in_force(plan)
+        rounds = {each.number: each for each in turn.store.rounds.for_plan(plan.id)}
+        if user == plan.employee:
+            _move_windows(turn, plan, agreement, list(rounds.values()))
+        for each in turn.store.occurrences.for_plan(plan.id):
+            if each.recipient == user and each.state is OccurrenceState.PLANNED and each.round in rounds:
+                _move(turn, agreement, rounds[each.round], each, was)
 
 
-def _numbered(turn: Turn, plan: Plan, number: int) -> Round | None:
-    return next((each for each in turn.store.rounds.for_plan(plan.id) if each.number == number), None)
+def _move(turn: Turn, agreement: Agreement, round_: Round, occurrence: Occurrence, was: str) -> None:
+    zone, at = turn.person(occurrence.recipient).zone, agreement.rhythm.at
+    if occurrence.kind == PROMPT and occurrence.due_at == instant(round_.day, at, was):
+        turn.store.occurrences.save(replace(occurrence, due_at=instant(round_.day, at, zone)))
+    if occurrence.kind == REMINDER:
+        day = occurrence.due_at.astimezone(ZoneInfo(was)).date()
+        due = out_of_quiet_hours(instant(day, at, zone), zone)
+        turn.store.occurrences.save(replace(occurrence, due_at=due))
 
 
-DUE = {
-    "checkins.schedule": schedule,
-    "checkins.prompt": prompt,
-    "checkins.reminder": remind,
-    "checkins.close": close,
-}
-"""What becomes due here, by kind."""
+def _move_windows(turn: Turn, plan: Plan, agreement: Agreement, rounds: Sequence[Round]) -> None:
+    ahead = [each for each in rounds if each.state is RoundState.PLANNED]
+    for each, following in zip(ahead, [*ahead[1:], None], strict=False):
+        closes = closing(turn, plan, agreement, each.day, following.day if following else None)
+        turn.store.rounds.save(replace(each, closes_at=closes))
+        put(turn, plan, CLOSE, each.number, closes)
+
+
+def zones(turn: Turn, plan: Plan) -> dict[Side, str]:
+    """Where each side's clocks are."""
+    return {side: turn.person(party(plan, side)).zone for side in Side}
+
+
+def party(plan: Plan, side: Side) -> UserId:
+    """The person on that side."""
+    assert plan.employee is not None
+    return plan.manager if side is Side.MANAGER else plan.employee

@@ -1,71 +1,71 @@
 """The shared summary of a round, and each goal against its ramp."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from domain import obligations
 from domain.agreements import Agreement
-from domain.checkins import CheckIn, Round, RoundId, RoundState, Side
+from domain.checkins import CheckIn, GoalView, Round, RoundId, RoundState, Side, Summary
 from domain.errors import NotFoundError, NotNowError
-from domain.forecasts import Forecast, Observation, forecast
+from domain.forecasts import Observation, forecast
 from domain.goals import Goal
-from domain.obligations import Duty, Obligation, Reason
-from domain.people import UserId
+from domain.obligations import Duty, Reason
 from domain.permissions import Permission, Role
-from domain.plans import Plan
+from domain.plans import Plan, Status
+from services.checkins.scheduling import party, zones
 from services.turn import Turn
 
+MOST_MISSED = 2
+"""A manager's missed check-ins before HR is told, and again after as many more (DOMAIN.md, Defaults)."""
 
-def summarise(turn: Turn, plan: Plan, round_: Round) -> None:
+
+def summarise(turn: Turn, plan: Plan, round_: Round, *, outage: bool = False) -> None:
+    """Closes a round, once, however many ask for it at the same moment; both sides get the summary."""
+    held = turn.store.rounds.held(plan.id, round_.id)
+    if held is None or held.state is not RoundState.OPEN:
+        return
     answers = turn.store.checkins.for_round(plan.id, round_.id)
-    turn.store.rounds.save(replace(round_, state=RoundState.SUMMARISED, summarised_at=turn.now))
-    _settle(turn, plan, round_, {each.side for each in answers})
-    tell_summary(turn, plan, round_, "checkins.summary")
+    turn.store.rounds.save(replace(held, state=RoundState.SUMMARISED, summarised_at=turn.now))
+    _settle(turn, plan, held, {each.side for each in answers}, outage=outage)
+    turn.record("checkin_summarised", plan, round=round_.id)
+    if answers:
+        for person in plan.parties:
+            turn.tell(person, "checkins.summary", key=round_.id, plan=plan, subject=round_.id)
 
 
-def _settle(turn: Turn, plan: Plan, round_: Round, sides: set[Side]) -> None:
+def _settle(turn: Turn, plan: Plan, round_: Round, sides: set[Side], *, outage: bool) -> None:
+    """The company's promise: kept when both were in; its side is the manager's, an absent employee is not counted."""
     duty = turn.store.obligations.for_subject(plan.id, Duty.CHECK_IN, round_.id)
     if duty is None:
         return
-    if Side.MANAGER in sides:
-        settled = obligations.keep(duty, turn.now)
-    else:
-        settled = obligations.not_kept(duty, Reason.MANAGER_DID_NOT, turn.now)
-    turn.store.obligations.save(settled)
+    if sides == set(Side):
+        turn.store.obligations.save(obligations.keep(duty, turn.now))
+        return
+    reason = Reason.BOT_DOWN if outage else Reason.MANAGER_DID_NOT
+    reason = Reason.EMPLOYEE_DID_NOT if Side.MANAGER in sides else reason
+    turn.store.obligations.save(obligations.not_kept(duty, reason, turn.now))
+    missed = obligations.missed_by_manager(turn.store.obligations.for_plan(plan.id))
+    if reason is Reason.MANAGER_DID_NOT and missed % MOST_MISSED == 0:
+        for partner in turn.hr_for(plan):
+            turn.tell(partner, "checkins.missed", key=f"{plan.id}:{missed}", plan=plan)
 
 
-def tell_summary(turn: Turn, plan: Plan, round_: Round, kind: str) -> None:
-    assert plan.employee is not None
-    for party in plan.parties:
-        turn.tell(party, kind, key=f"{round_.id}:{turn.now.isoformat()}", plan=plan, subject=round_.id)
-
-
-@dataclass(frozen=True)
-class GoalView:
-    """One goal in a summary: what was agreed, seen and expected."""
-
-    goal: Goal
-    observations: tuple[Observation, ...]
-    forecast: Forecast
-
-
-@dataclass(frozen=True)
-class Summary:
-    """What both sides read. `confidence_for_hr` answers are left out for everybody but the employee and HR."""
-
-    plan: Plan
-    round: Round
-    goals: tuple[GoalView, ...]
-    employee: CheckIn | None
-    manager: CheckIn | None
-    duties: tuple[Obligation, ...]
+def add_late(turn: Turn, plan: Plan, round_: Round, side: Side) -> None:
+    """An answer came after the window: the other side hears of it, and the promise counts as kept after all
+    when it was only the employee's answer that was missing.
+    """
+    duty = turn.store.obligations.for_subject(plan.id, Duty.CHECK_IN, round_.id)
+    if duty is not None and duty.reason is Reason.EMPLOYEE_DID_NOT and side is Side.EMPLOYEE:
+        turn.store.obligations.save(obligations.keep(duty, turn.now))
+    other = party(plan, Side.EMPLOYEE if side is Side.MANAGER else Side.MANAGER)
+    turn.tell(other, "checkins.late", key=f"{round_.id}:{side.value}", plan=plan, subject=round_.id)
 
 
 def summary(turn: Turn, plan_id: str, round_id: str) -> Summary:
     """The shared summary of a round. Raises NotFoundError, and NotNowError (`summary-blind`) before there is one."""
-    plan = turn.plan(plan_id, Permission.READ_SUMMARY)
-    return _summary(turn, plan, round_id)
+    return _summary(turn, turn.plan(plan_id, Permission.READ_SUMMARY), round_id)
 
 
 def summary_for_notice(turn: Turn, plan_id: str, round_id: str) -> Summary:
@@ -74,40 +74,60 @@ def summary_for_notice(turn: Turn, plan_id: str, round_id: str) -> Summary:
 
 
 def _summary(turn: Turn, plan: Plan, round_id: str) -> Summary:
-    round_ = turn.store.rounds.get(plan.id, RoundId(round_id))
+    rounds = turn.store.rounds.for_plan(plan.id)
+    round_ = next((each for each in rounds if each.id == round_id), None)
     if round_ is None:
         raise NotFoundError
     if round_.state is not RoundState.SUMMARISED:
         raise NotNowError("summary-blind")
     answers = {each.side: each for each in turn.store.checkins.for_round(plan.id, round_.id)}
+    employee, manager = answers.get(Side.EMPLOYEE), answers.get(Side.MANAGER)
+    role = turn.role(plan)
+    mine = {Role.EMPLOYEE: employee, Role.MANAGER: manager}
     return Summary(
         plan=plan,
         round=round_,
-        goals=progress(turn, plan, upto=round_.number),
-        employee=_for_reader(turn, plan, answers.get(Side.EMPLOYEE)),
-        manager=answers.get(Side.MANAGER),
+        goals=tuple(_with_words(each, employee, manager) for each in progress(turn, plan, upto=round_)),
+        employee=_for_reader(role, employee),
+        manager=manager,
         duties=tuple(turn.store.obligations.for_plan(plan.id)),
+        earlier=tuple(each for each in _summarised(rounds)[::-1] if each.number != round_.number),
+        softly=role not in {Role.MANAGER, Role.HR},
+        may_answer=plan.status is Status.ACTIVE and role in mine and mine[role] is None,
     )
 
 
-def _for_reader(turn: Turn, plan: Plan, checkin: CheckIn | None) -> CheckIn | None:
+def _with_words(view: GoalView, employee: CheckIn | None, manager: CheckIn | None) -> GoalView:
+    said = employee.employee.progress if employee and employee.employee else ()
+    note = next((each.note for each in said if each.goal == view.goal.id), "")
+    ratings = manager.manager.ratings if manager and manager.manager else {}
+    return replace(view, rating=ratings.get(view.goal.id), note=note)
+
+
+def _for_reader(role: Role | None, checkin: CheckIn | None) -> CheckIn | None:
+    """Without the confidence that was meant for HR alone: not even that there was one."""
     if checkin is None or checkin.employee is None or not checkin.employee.confidence_for_hr:
         return checkin
-    if turn.role(plan) in {Role.EMPLOYEE, Role.HR}:
+    if role in {Role.EMPLOYEE, Role.HR}:
         return checkin
-    return replace(checkin, employee=replace(checkin.employee, confidence=None))
+    return replace(checkin, employee=replace(checkin.employee, confidence=None, confidence_for_hr=False))
 
 
-def progress(turn: Turn, plan: Plan, upto: int | None = None) -> tuple[GoalView, ...]:
-    """Every goal against its ramp, from the rounds that were summed up: blind means here, too."""
+def progress(turn: Turn, plan: Plan, upto: Round | None = None) -> tuple[GoalView, ...]:
+    """Every goal against its ramp, from the rounds that were summed up: blind means here, too.
+
+    With `upto` it is seen as of that round.
+    """
     agreement = turn.in_force(plan)
     rounds = {
         each.id: each
-        for each in turn.store.rounds.for_plan(plan.id)
-        if each.state is RoundState.SUMMARISED and (upto is None or each.number <= upto)
+        for each in _summarised(turn.store.rounds.for_plan(plan.id))
+        if upto is None or each.number <= upto.number
     }
     answers = [each for each in turn.store.checkins.for_plan(plan.id) if each.round in rounds]
-    today = turn.today(zones(turn, plan)[Side.EMPLOYEE])
+    zone = zones(turn, plan)[Side.EMPLOYEE]
+    ended = upto.summarised_at if upto and upto.summarised_at else turn.now
+    today = max(ended.astimezone(ZoneInfo(zone)).date(), agreement.start)
     return tuple(_goal_view(goal, agreement, answers, rounds, today) for goal in agreement.goals)
 
 
@@ -116,28 +136,20 @@ def _goal_view(
 ) -> GoalView:
     seen = tuple(
         Observation(rounds[each.round].day, said.value)
-        for each in answers
+        for each in sorted(answers, key=lambda each: rounds[each.round].number)
         if each.employee is not None
         for said in each.employee.progress
         if said.goal == goal.id and said.value is not None
     )
-    told = forecast(
-        goal.direction.value, goal.baseline, goal.target, agreement.start, goal.due, seen, max(today, agreement.start)
-    )
+    told = forecast(goal.direction.value, goal.baseline, goal.target, agreement.start, goal.due, seen, today)
     return GoalView(goal, seen, told)
 
 
 def history(turn: Turn, plan_id: str) -> tuple[Plan, list[Round]]:
     """The rounds of a plan that were summed up, the latest first."""
     plan = turn.plan(plan_id, Permission.READ_SUMMARY)
-    rounds = [each for each in turn.store.rounds.for_plan(plan.id) if each.state is RoundState.SUMMARISED]
-    return plan, rounds[::-1]
+    return plan, _summarised(turn.store.rounds.for_plan(plan.id))[::-1]
 
 
-def zones(turn: Turn, plan: Plan) -> dict[Side, str]:
-    return {side: turn.person(party(plan, side)).zone for side in Side}
-
-
-def party(plan: Plan, side: Side) -> UserId:
-    assert plan.employee is not None
-    return plan.manager if side is Side.MANAGER else plan.employee
+def _summarised(rounds: list[Round]) -> list[Round]:
+    return [each for each in rounds if each.state is RoundState.SUMMARISED]
