@@ -2,7 +2,10 @@
 
 import typer
 
-from bot.commands import db, demo, doctor, run
+from bot.commands.db import commands as database_commands
+from bot.commands.demo import demo
+from bot.commands.doctor import doctor
+from bot.commands.run import run
 
 
 def command_line() -> typer.Typer:
@@ -15,10 +18,10 @@ def command_line() -> typer.Typer:
         # Local variables in a traceback could hold what people wrote.
         pretty_exceptions_enable=False,
     )
-    app.command("run")(run.run)
-    app.command("demo")(demo.demo)
-    app.command("doctor")(doctor.doctor)
-    app.add_typer(db.commands(), name="db")
+    app.command("run")(run)
+    app.command("demo")(demo)
+    app.command("doctor")(doctor)
+    app.add_typer(database_commands(), name="db")
     return app
 
 

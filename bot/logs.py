@@ -56,6 +56,8 @@ def _own(record: logging.LogRecord) -> str:
     if not record.args:
         return template
     if isinstance(record.args, Mapping):
+        if "%(" not in template:
+            return template % HIDDEN  # logging takes a single mapping for the arguments themselves
         return template % {name: _argument(value) for name, value in record.args.items()}
     return template % tuple(_argument(value) for value in record.args)
 
