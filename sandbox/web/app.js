@@ -1,18 +1,16 @@
 // Starts the page, keeps it in step with the server, and redraws each region from the store.
 
 import * as api from "./api.js";
+import { renderBar } from "./bar.js";
 import { renderClock } from "./clock.js";
-import { h, paint } from "./dom.js";
 import { settle } from "./form.js";
-import { icon } from "./icons.js";
 import { speak, t } from "./i18n.js";
-import { look, renderInspector, violationCount, watch } from "./inspector.js";
+import { look, renderInspector, watch } from "./inspector.js";
 import { renderMain, titleOf } from "./main.js";
-import { closeMenu } from "./menu.js";
 import { renderModals } from "./modals.js";
-import { renderPhone, unseen } from "./phone.js";
+import { renderPhone } from "./phone.js";
 import { renderRail } from "./rail.js";
-import { onNavigate, readAddress, togglePanel, writeAddress } from "./router.js";
+import { onNavigate, readAddress, writeAddress } from "./router.js";
 import { renderSidebar } from "./sidebar.js";
 import { act, appConversation, currentConversation, isAppView, locale, set, store, subscribe } from "./store.js";
 import { toggleSwitcher } from "./switcher.js";
@@ -29,9 +27,15 @@ async function boot() {
   const boot = await untilItAnswers(api.personas);
   const address = readAddress();
   const known = boot.personas.some((one) => one.id === address.persona);
-  const first = boot.personas.find((one) => String(one.role).toLowerCase() === "manager" && one.kind === "member") ?? boot.personas[0];
+  const first =
+    boot.personas.find((one) => String(one.role).toLowerCase() === "manager" && one.kind === "member") ??
+    boot.personas[0];
   set({
-    boot, persona: known ? address.persona : first.id, view: address.view ?? "messages", thread: address.thread, clock: await api.clock().catch(() => null),
+    boot,
+    persona: known ? address.persona : first.id,
+    view: address.view ?? "messages",
+    thread: address.thread,
+    clock: await api.clock().catch(() => null),
     panels: address.panels ?? (innerWidth >= ROOM_FOR_PHONE ? ["phone"] : []),
   });
   onNavigate({ persona: follow, view: opened });
@@ -117,7 +121,12 @@ function opened(view) {
 function back() {
   const { persona, view, thread } = readAddress();
   const changed = persona && persona !== store.persona;
-  set({ persona: persona ?? store.persona, view: view ?? "messages", thread, snapshot: changed ? null : store.snapshot });
+  set({
+    persona: persona ?? store.persona,
+    view: view ?? "messages",
+    thread,
+    snapshot: changed ? null : store.snapshot,
+  });
   if (changed) follow();
   else opened(store.view);
 }
@@ -133,7 +142,7 @@ function render() {
   speak(locale());
   region("offline").hidden = store.online;
   region("offline").textContent = t("offline");
-  chrome();
+  renderBar();
   renderRail(region("rail"));
   renderClock(region("clock"));
   renderInspector(region("inspector"));
@@ -146,37 +155,6 @@ function render() {
   renderPhone(region("phone"));
   renderModals();
   renderToasts(store.snapshot);
-}
-
-/** The bar at the top and the words that stand in the document itself. */
-function chrome() {
-  region("skip-content").textContent = t("skip.content");
-  region("skip-composer").textContent = t("skip.composer");
-  region("rail").setAttribute("aria-label", t("nav.people"));
-  region("sidebar").setAttribute("aria-label", t("nav.sidebar"));
-  region("phone").setAttribute("aria-label", t("phone"));
-  region("thread").setAttribute("aria-label", t("thread"));
-  region("inspector").setAttribute("aria-label", t("inspector"));
-  region("clock").setAttribute("aria-label", t("clock"));
-  document.body.classList.toggle("nav-open", store.sidebarOpen);
-  const unread = unseen();
-  const broken = violationCount();
-  paint(region("bar-left"), JSON.stringify([locale(), store.sidebarOpen]), () => [
-    h("button", { type: "button", class: "icon-button only-narrow", "aria-label": t(store.sidebarOpen ? "nav.close" : "nav.open"), "aria-expanded": String(store.sidebarOpen), data: { focus: "menu" }, on: { click: () => { closeMenu(); set({ sidebarOpen: !store.sidebarOpen }); } } }, icon("menu")),
-    h("span", { class: "brand" }, icon("sprout", 20), t("sandbox")),
-    h("button", { type: "button", class: "jump-to", "aria-keyshortcuts": "Control+K Meta+K", "aria-label": t("nav.jump"), data: { focus: "jump" }, on: { click: toggleSwitcher } }, icon("search", 15), h("span", {}, t("nav.jump")), h("kbd", {}, "Ctrl K")),
-  ]);
-  paint(region("bar-right"), JSON.stringify([locale(), store.panels, unread, broken]), () => [
-    panelButton("phone", t("phone"), unread, t("unread.count", { n: unread })),
-    panelButton("inspector", t("inspector"), broken, t("inspector.badge", { n: broken })),
-  ]);
-}
-
-function panelButton(name, label, count, about) {
-  return h("button", {
-    type: "button", class: `panel-button${name === "inspector" && count ? " is-bad" : ""}`, "aria-pressed": String(store.panels.includes(name)), "aria-label": count ? `${label}, ${about}` : label,
-    data: { focus: `panel:${name}` }, on: { click: () => { togglePanel(name); if (name === "inspector") look(); } },
-  }, icon(name === "phone" ? "phone" : "list"), h("span", {}, label), count ? h("span", { class: "badge", "aria-hidden": "true" }, String(count)) : null);
 }
 
 boot();

@@ -9,7 +9,8 @@ const CHINESE = /\p{Script=Han}/u;
 
 export function avatar(who, size = 36) {
   const isApp = who.id === appId();
-  const color = who.color && /^#?[0-9a-f]{6}$/i.test(who.color) ? `#${who.color.replace("#", "")}` : pick(who.id ?? who.name);
+  const color =
+    who.color && /^#?[0-9a-f]{6}$/i.test(who.color) ? `#${who.color.replace("#", "")}` : pick(who.id ?? who.name);
   return h(
     "span",
     {
@@ -41,5 +42,5 @@ function inkOn(color) {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? "#ffffff" : "#16181d";
+  return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? "#ffffff" : "#000000";
 }

@@ -22,10 +22,30 @@ export function renderClock(region) {
   if (!clock) return;
   const text = weekdayAndTime(now(), locale(), zone());
   paint(region, JSON.stringify([text, zone(), locale(), clock.moving, viewerName()]), () => [
-    h("p", { class: "clock-now", title: t("clock.now", { name: viewerName() }) }, icon("clock", 16), h("time", { datetime: new Date(now()).toISOString() }, text), h("span", { class: "clock-zone" }, zoneCity(zone()))),
-    h("div", { class: "clock-moves" }, MOVES.map(([label, how]) => h("button", {
-      type: "button", class: "button small", "aria-disabled": clock.moving || null, data: { focus: label }, on: { click: () => move(how) },
-    }, t(label)))),
+    h(
+      "p",
+      { class: "clock-now", title: t("clock.now", { name: viewerName() }) },
+      icon("clock", 16),
+      h("time", { datetime: new Date(now()).toISOString() }, text),
+      h("span", { class: "clock-zone" }, zoneCity(zone())),
+    ),
+    h(
+      "div",
+      { class: "clock-moves" },
+      MOVES.map(([label, how]) =>
+        h(
+          "button",
+          {
+            type: "button",
+            class: "button small",
+            "aria-disabled": clock.moving || null,
+            data: { focus: label },
+            on: { click: () => move(how) },
+          },
+          t(label),
+        ),
+      ),
+    ),
     clock.moving ? h("progress", { class: "clock-progress", max: "1", "aria-label": t("clock.moving") }) : null,
   ]);
   const bar = region.querySelector("progress");
@@ -44,7 +64,10 @@ async function move(how) {
   if (store.clock.moving) return;
   from = now();
   set({ clock: { ...store.clock, moving: true } });
-  const looking = setInterval(async () => set({ clock: { ...(await api.clock().catch(() => store.clock)), moving: true } }), LOOK);
+  const looking = setInterval(
+    async () => set({ clock: { ...(await api.clock().catch(() => store.clock)), moving: true } }),
+    LOOK,
+  );
   try {
     const answer = await api.moveClock(how);
     if (answer.ok === false) throw new Error(answer.error);

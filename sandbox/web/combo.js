@@ -8,22 +8,52 @@ import { listbox } from "./listbox.js";
 const WAIT = 180;
 
 /** load(query) → [{value, text, detail, group}] or a promise of it. onChange(options). Answers {node, set, input}. */
-export function combo({ multiple, load, chosen, onChange, placeholder, label, labelledby, describedby, focus, max, min = 0 }) {
+export function combo({
+  multiple,
+  load,
+  chosen,
+  onChange,
+  placeholder,
+  label,
+  labelledby,
+  describedby,
+  focus,
+  max,
+  min = 0,
+}) {
   let picked = chosen;
   let timer = null;
   let asked = 0;
   const chips = h("ul", { class: "chips", hidden: true });
   const input = h("input", {
-    type: "text", class: "input", role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false",
-    "aria-label": labelledby ? null : label, "aria-labelledby": labelledby, "aria-describedby": describedby, id: uniqueId("combo"),
-    placeholder: placeholder || t("select.search"), data: { focus },
+    type: "text",
+    class: "input",
+    role: "combobox",
+    autocomplete: "off",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-label": labelledby ? null : label,
+    "aria-labelledby": labelledby,
+    "aria-describedby": describedby,
+    id: uniqueId("combo"),
+    placeholder: placeholder || t("select.search"),
+    data: { focus },
   });
   const list = listbox(input, { label: label || t("select.choose"), multiple });
   const said = hidden("", { role: "status" });
-  const node = h("div", { class: "combo" }, chips, h("div", { class: "combo-box" }, input, icon("down", 16), list.node), said);
+  const node = h(
+    "div",
+    { class: "combo" },
+    chips,
+    h("div", { class: "combo-box" }, input, icon("down", 16), list.node),
+    said,
+  );
 
   const draw = () => {
-    if (multiple) chips.replaceChildren(...picked.map((option) => chip(option, () => change(picked.filter((one) => one !== option)))));
+    if (multiple)
+      chips.replaceChildren(
+        ...picked.map((option) => chip(option, () => change(picked.filter((one) => one !== option)))),
+      );
     chips.hidden = !multiple || !picked.length;
     if (!multiple) input.value = picked[0]?.text ?? "";
   };
@@ -46,7 +76,8 @@ export function combo({ multiple, load, chosen, onChange, placeholder, label, la
     }
   };
   const search = async () => {
-    const query = multiple || document.activeElement !== input ? input.value : input.value === picked[0]?.text ? "" : input.value;
+    const query =
+      multiple || document.activeElement !== input ? input.value : input.value === picked[0]?.text ? "" : input.value;
     const turn = ++asked;
     if (query.length < min) return list.show([], { empty: t("select.min", { n: min }) });
     const found = load(query);
@@ -54,8 +85,11 @@ export function combo({ multiple, load, chosen, onChange, placeholder, label, la
     const options = await found;
     if (turn !== asked || document.activeElement !== input) return undefined;
     const rows = options.map((option) => ({
-      label: option.text, detail: option.detail, group: option.group,
-      selected: picked.some((one) => one.value === option.value), pick: () => choose(option),
+      label: option.text,
+      detail: option.detail,
+      group: option.group,
+      selected: picked.some((one) => one.value === option.value),
+      pick: () => choose(option),
     }));
     return list.show(rows, { empty: t("select.nothing") });
   };
@@ -94,7 +128,11 @@ export function combo({ multiple, load, chosen, onChange, placeholder, label, la
 }
 
 function chip(option, remove) {
-  const close = h("button", { type: "button", "aria-label": t("select.remove", { name: option.text }), on: { click: remove } }, icon("close", 12));
+  const close = h(
+    "button",
+    { type: "button", "aria-label": t("select.remove", { name: option.text }), on: { click: remove } },
+    icon("close", 12),
+  );
   return h("li", { class: "chip" }, h("span", {}, option.text), close);
 }
 

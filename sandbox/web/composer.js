@@ -17,7 +17,11 @@ export function composer(conversation, thread) {
   const key = JSON.stringify([store.persona, conversation.id, thread]);
   const label = thread ? t("composer.thread") : t("composer.label", { name: nameFor(conversation) });
   const input = h("textarea", {
-    rows: "1", "aria-label": label, "aria-autocomplete": "list", "aria-describedby": `hint-${thread ?? "main"}`, data: { focus: `composer:${key}` },
+    rows: "1",
+    "aria-label": label,
+    "aria-autocomplete": "list",
+    "aria-describedby": `hint-${thread ?? "main"}`,
+    data: { focus: `composer:${key}` },
     placeholder: thread ? t("composer.thread") : t("composer.placeholder", { name: nameFor(conversation) }),
   });
   input.value = drafts.get(key) ?? "";
@@ -41,18 +45,58 @@ export function composer(conversation, thread) {
     send();
   });
   queueMicrotask(() => grow(input));
-  return h("form", { class: "composer", on: { submit: (event) => { event.preventDefault(); send(); } } },
-    usage, list.node, h("div", { class: "composer-box" }, input, h("div", { class: "composer-bar" },
-      thread ? null : shortcutsButton(), h("small", { id: `hint-${thread ?? "main"}` }, t("composer.hint")),
-      h("button", { type: "submit", class: "button primary icon-only", "aria-label": t("composer.send") }, icon("send")))));
+  return h(
+    "form",
+    {
+      class: "composer",
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          send();
+        },
+      },
+    },
+    usage,
+    list.node,
+    h(
+      "div",
+      { class: "composer-box" },
+      input,
+      h(
+        "div",
+        { class: "composer-bar" },
+        thread ? null : shortcutsButton(),
+        h("small", { id: `hint-${thread ?? "main"}` }, t("composer.hint")),
+        h(
+          "button",
+          { type: "submit", class: "button primary icon-only", "aria-label": t("composer.send") },
+          icon("send"),
+        ),
+      ),
+    ),
+  );
 }
 
 function shortcutsButton() {
-  const button = h("button", { type: "button", class: "icon-button", "aria-label": t("shortcuts"), title: t("shortcuts"), data: { focus: "shortcuts" } }, icon("bolt"));
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "icon-button",
+      "aria-label": t("shortcuts"),
+      title: t("shortcuts"),
+      data: { focus: "shortcuts" },
+    },
+    icon("bolt"),
+  );
   return menuButton(button, () => {
     const found = (store.boot.app.shortcuts ?? []).filter((one) => one.type === "global");
     if (!found.length) return [{ label: t("shortcuts.none"), run: () => {} }];
-    return found.map((one) => ({ label: one.name, detail: store.boot.app.name, run: async () => report(await act("shortcut", { callback_id: one.callback_id })) }));
+    return found.map((one) => ({
+      label: one.name,
+      detail: store.boot.app.name,
+      run: async () => report(await act("shortcut", { callback_id: one.callback_id })),
+    }));
   });
 }
 
@@ -96,7 +140,13 @@ function offer(input, list, changed) {
   };
   if (/^\/\S*$/.test(before)) {
     const found = commands().filter((one) => one.command.startsWith(before) && one.command !== before);
-    return list.show(found.map((one) => ({ label: `${one.command} ${one.usage_hint ?? ""}`, detail: one.description, pick: () => put(0, one.command) })));
+    return list.show(
+      found.map((one) => ({
+        label: `${one.command} ${one.usage_hint ?? ""}`,
+        detail: one.description,
+        pick: () => put(0, one.command),
+      })),
+    );
   }
   const word = before.match(/(?:^|[\s(])([@#])([^\s@#]*)$/u);
   if (!word) return list.hide();
@@ -107,8 +157,18 @@ function offer(input, list, changed) {
 
 const peopleNamed = (start) =>
   Object.entries(store.snapshot?.people ?? {})
-    .filter(([id, one]) => id !== appId() && one.kind !== "deactivated" && `${one.display_name ?? ""} ${one.name}`.toLowerCase().includes(start))
-    .map(([id, one]) => ({ label: one.display_name || one.name, detail: one.title, face: avatar({ id, ...one }, 22), insert: `@${one.display_name || one.name}` }));
+    .filter(
+      ([id, one]) =>
+        id !== appId() &&
+        one.kind !== "deactivated" &&
+        `${one.display_name ?? ""} ${one.name}`.toLowerCase().includes(start),
+    )
+    .map(([id, one]) => ({
+      label: one.display_name || one.name,
+      detail: one.title,
+      face: avatar({ id, ...one }, 22),
+      insert: `@${one.display_name || one.name}`,
+    }));
 
 const channelsNamed = (start) =>
   conversations()

@@ -14,7 +14,11 @@ let shown = null;
 let asked = null;
 
 export const nameFor = (conversation) =>
-  isAppView(conversation.id) ? appName() : conversation.kind === "channel" ? `#${conversation.name}` : conversation.name;
+  isAppView(conversation.id)
+    ? appName()
+    : conversation.kind === "channel"
+      ? `#${conversation.name}`
+      : conversation.name;
 
 export function renderConversation(region, conversation) {
   const id = JSON.stringify([store.persona, conversation.id, locale()]);
@@ -29,10 +33,18 @@ export function renderConversation(region, conversation) {
 
 function frame(conversation) {
   const label = t("message.list", { name: nameFor(conversation) });
-  const jump = h("button", { type: "button", class: "jump", hidden: true, on: { click: () => toEnd() } }, icon("down", 16), t("message.jump"));
+  const jump = h(
+    "button",
+    { type: "button", class: "jump", hidden: true, on: { click: () => toEnd() } },
+    icon("down", 16),
+    t("message.jump"),
+  );
   return [
-    h("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": label },
-      h("div", { class: "messages", role: "log", "aria-live": "polite", "aria-label": label })),
+    h(
+      "div",
+      { class: "scroller", tabindex: "0", role: "region", "aria-label": label },
+      h("div", { class: "messages", role: "log", "aria-live": "polite", "aria-label": label }),
+    ),
     jump,
     h("div", { id: "composer-main" }, composer(conversation, null)),
   ];
@@ -41,10 +53,28 @@ function frame(conversation) {
 function start(region, conversation) {
   const scroller = region.querySelector(".scroller");
   const jump = region.querySelector(".jump");
-  scroller.addEventListener("scroll", () => { if (nearEnd(scroller)) jump.hidden = true; }, { passive: true });
+  scroller.addEventListener(
+    "scroll",
+    () => {
+      if (nearEnd(scroller)) jump.hidden = true;
+    },
+    { passive: true },
+  );
   // A picture that arrives late must not push the end of the conversation out of sight.
-  scroller.addEventListener("load", (event) => { if (scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < event.target.height + 80) toEnd(); }, true);
-  return { scroller, jump, list: region.querySelector(".messages"), last: undefined, unreadFrom: firstUnread(conversation) };
+  scroller.addEventListener(
+    "load",
+    (event) => {
+      if (scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < event.target.height + 80) toEnd();
+    },
+    true,
+  );
+  return {
+    scroller,
+    jump,
+    list: region.querySelector(".messages"),
+    last: undefined,
+    unreadFrom: firstUnread(conversation),
+  };
 }
 
 const topLevel = (conversation) => conversation.messages.filter((one) => !one.thread_ts || one.thread_ts === one.ts);
@@ -65,28 +95,46 @@ function rows(conversation) {
     const newDay = !last || dayKey(toMillis(last.ts), zone()) !== day;
     const isFirstNew = message.ts === shown.unreadFrom;
     if (newDay) out.push(dayLine(day, message));
-    if (isFirstNew) out.push({ key: "new", sign: locale(), make: () => h("div", { class: "line line-new", role: "separator" }, h("span", {}, t("unread.new"))) });
+    if (isFirstNew)
+      out.push({
+        key: "new",
+        sign: locale(),
+        make: () => h("div", { class: "line line-new", role: "separator" }, h("span", {}, t("unread.new"))),
+      });
     const compact = !newDay && !isFirstNew && follows(last, message);
-    out.push({ key: message.ts, sign: JSON.stringify([message, compact, locale(), zone()]), make: () => messageNode(conversation, message, { compact }) });
+    out.push({
+      key: message.ts,
+      sign: JSON.stringify([message, compact, locale(), zone()]),
+      make: () => messageNode(conversation, message, { compact }),
+    });
     last = message;
   }
   return out;
 }
 
 const follows = (last, message) =>
-  last.user === message.user && !last.ephemeral && !message.ephemeral && toMillis(message.ts) - toMillis(last.ts) < GROUP;
+  last.user === message.user &&
+  !last.ephemeral &&
+  !message.ephemeral &&
+  toMillis(message.ts) - toMillis(last.ts) < GROUP;
 
 function beginning(conversation) {
   const isApp = isAppView(conversation.id);
-  const make = () => (isApp ? welcome() : h("p", { class: "beginning" }, t("conversation.empty", { name: nameFor(conversation) })));
+  const make = () =>
+    isApp ? welcome() : h("p", { class: "beginning" }, t("conversation.empty", { name: nameFor(conversation) }));
   return { key: "beginning", sign: JSON.stringify([locale(), store.persona]), make };
 }
 
 function dayLine(day, message) {
   const today = dayKey(now(), zone());
   const yesterday = dayKey(now() - 86400000, zone());
-  const label = day === today ? t("today") : day === yesterday ? t("yesterday") : dayName(toMillis(message.ts), locale(), zone());
-  return { key: `day:${day}`, sign: label, make: () => h("div", { class: "line", role: "separator" }, h("span", {}, label)) };
+  const label =
+    day === today ? t("today") : day === yesterday ? t("yesterday") : dayName(toMillis(message.ts), locale(), zone());
+  return {
+    key: `day:${day}`,
+    sign: label,
+    make: () => h("div", { class: "line", role: "separator" }, h("span", {}, label)),
+  };
 }
 
 const nearEnd = (scroller) => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;

@@ -6,7 +6,8 @@ import { words } from "./mrkdwn.js";
 import { zone } from "./store.js";
 import { secondsToWall, wallToSeconds, zoneCity } from "./times.js";
 
-export const dateField = (spec, place, value) => field("date", t("date.choose"), spec, place, value, (text) => !text || text > "1900");
+export const dateField = (spec, place, value) =>
+  field("date", t("date.choose"), spec, place, value, (text) => !text || text > "1900");
 export const timeField = (spec, place, value) => field("time", t("time.choose"), spec, place, value, () => true);
 
 export function dateTimeField(spec, place, value) {
@@ -23,8 +24,14 @@ export function dateTimeField(spec, place, value) {
  */
 function field(type, kind, spec, place, value, finished) {
   const node = h("input", {
-    type, class: "input input-date", id: place.id, "aria-label": place.labelledby ? null : (place.label || words(spec.placeholder) || kind),
-    "aria-labelledby": place.labelledby, "aria-describedby": place.describedby, "aria-required": place.required || null, data: { focus: place.focus },
+    type,
+    class: "input input-date",
+    id: place.id,
+    "aria-label": place.labelledby ? null : place.label || words(spec.placeholder) || kind,
+    "aria-labelledby": place.labelledby,
+    "aria-describedby": place.describedby,
+    "aria-required": place.required || null,
+    data: { focus: place.focus },
   });
   node.value = value ?? "";
   let told = node.value;
@@ -34,12 +41,16 @@ function field(type, kind, spec, place, value, finished) {
     told = node.value;
     place.emit(node.value || null, "done", node);
   };
-  node.addEventListener("change", () => { if (place.inForm || !byKeys) tell(); });
+  node.addEventListener("change", () => {
+    if (place.inForm || !byKeys) tell();
+  });
   node.addEventListener("keydown", (event) => {
     byKeys = true;
     if (event.key === "Enter") tell();
   });
-  node.addEventListener("pointerdown", () => { byKeys = false; });
+  node.addEventListener("pointerdown", () => {
+    byKeys = false;
+  });
   node.addEventListener("blur", tell);
   const set = (next) => {
     if (document.activeElement === node) return;

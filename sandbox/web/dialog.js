@@ -7,7 +7,8 @@ import { text } from "./mrkdwn.js";
 const FOCUSABLE =
   'a[href], button:not([disabled]), input:not([disabled]):not([type="hidden"]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])';
 
-export const focusables = (root) => [...root.querySelectorAll(FOCUSABLE)].filter((node) => node.getClientRects().length);
+export const focusables = (root) =>
+  [...root.querySelectorAll(FOCUSABLE)].filter((node) => node.getClientRects().length);
 
 /** Tab and Shift+Tab go round inside `root`. */
 export function trap(root) {
@@ -15,7 +16,8 @@ export function trap(root) {
     if (event.key !== "Tab") return;
     const stops = focusables(root);
     const edge = event.shiftKey ? stops[0] : stops.at(-1);
-    const atEdge = document.activeElement === edge || !root.contains(document.activeElement) || document.activeElement === root;
+    const atEdge =
+      document.activeElement === edge || !root.contains(document.activeElement) || document.activeElement === root;
     if (!stops.length || !atEdge) return;
     event.preventDefault();
     (event.shiftKey ? stops.at(-1) : stops[0]).focus();
@@ -35,10 +37,19 @@ export function rememberFocus() {
 /** Put a dialog over everything. Answers a function that takes it away. */
 export function open(content, { label, labelledby, describedby, role = "dialog", className = "", onCancel }) {
   const giveBack = rememberFocus();
-  const box = h("div", {
-    class: `dialog ${className}`, role, "aria-modal": "true", tabindex: "-1",
-    "aria-label": label, "aria-labelledby": labelledby, "aria-describedby": describedby,
-  }, content);
+  const box = h(
+    "div",
+    {
+      class: `dialog ${className}`,
+      role,
+      "aria-modal": "true",
+      tabindex: "-1",
+      "aria-label": label,
+      "aria-labelledby": labelledby,
+      "aria-describedby": describedby,
+    },
+    content,
+  );
   const layer = h("div", { class: "dialog-layer" }, box);
   const close = () => {
     layer.remove();
@@ -71,24 +82,62 @@ export function confirm(object) {
       resolve(answer);
     };
     const button = (label, className, answer, first) =>
-      h("button", { type: "button", class: `button ${className}`, "data-autofocus": first, on: { click: () => done(answer) } }, label);
+      h(
+        "button",
+        { type: "button", class: `button ${className}`, "data-autofocus": first, on: { click: () => done(answer) } },
+        label,
+      );
     const content = [
       h("h2", { id: title }, text(object.title)),
       h("div", { id: body, class: "dialog-text" }, text(object.text)),
-      h("div", { class: "dialog-buttons" }, button(text(object.deny), "", false, style === "danger"), button(text(object.confirm), style, true, style !== "danger")),
+      h(
+        "div",
+        { class: "dialog-buttons" },
+        button(text(object.deny), "", false, style === "danger"),
+        button(text(object.confirm), style, true, style !== "danger"),
+      ),
     ];
-    const close = open(content, { labelledby: title, describedby: body, role: "alertdialog", onCancel: () => resolve(false) });
+    const close = open(content, {
+      labelledby: title,
+      describedby: body,
+      role: "alertdialog",
+      onCancel: () => resolve(false),
+    });
   });
 }
 
 /** Say something and wait for OK. */
 export function notice({ title, text: body, code, action }) {
   const [name, about] = [uniqueId("notice"), uniqueId("notice")];
-  const button = (label, className, run) => h("button", { type: "button", class: `button ${className}`, on: { click: () => { run?.(); close(); } } }, label);
+  const button = (label, className, run) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: `button ${className}`,
+        on: {
+          click: () => {
+            run?.();
+            close();
+          },
+        },
+      },
+      label,
+    );
   const content = [
     h("h2", { id: name }, title),
-    h("div", { id: about, class: "dialog-text" }, h("p", {}, body), code ? h("p", {}, h("code", { class: "address" }, code)) : null),
-    h("div", { class: "dialog-buttons" }, action ? button(action.label, "", action.run) : null, button(t("ok"), "primary")),
+    h(
+      "div",
+      { id: about, class: "dialog-text" },
+      h("p", {}, body),
+      code ? h("p", {}, h("code", { class: "address" }, code)) : null,
+    ),
+    h(
+      "div",
+      { class: "dialog-buttons" },
+      action ? button(action.label, "", action.run) : null,
+      button(t("ok"), "primary"),
+    ),
   ];
   const close = open(content, { labelledby: name, describedby: about });
 }

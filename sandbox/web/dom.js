@@ -69,7 +69,8 @@ function keepingFocus(region, change) {
   const before = document.activeElement;
   const inside = before && before !== region && region.contains(before);
   const name = inside ? focusName(before) : null;
-  const range = inside && typeof before.selectionStart === "number" ? [before.selectionStart, before.selectionEnd] : null;
+  const range =
+    inside && typeof before.selectionStart === "number" ? [before.selectionStart, before.selectionEnd] : null;
   change();
   if (!name || document.activeElement === before) return;
   const after = findFocus(name, region);

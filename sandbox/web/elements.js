@@ -43,24 +43,61 @@ export function element(spec, place) {
 
 function button(spec, place) {
   const label = words(spec.text) || spec.accessibility_label || spec.alt_text || t("button");
-  const node = h("button", {
-    type: "button", class: `button ${spec.style ?? ""}`, "aria-label": spec.accessibility_label, data: { focus: place.focus },
-    on: { click: () => { if (spec.url) visit(spec.url); place.press(node); } },
-  }, label, spec.url ? icon("external", 14) : null);
+  const node = h(
+    "button",
+    {
+      type: "button",
+      class: `button ${spec.style ?? ""}`,
+      "aria-label": spec.accessibility_label,
+      data: { focus: place.focus },
+      on: {
+        click: () => {
+          if (spec.url) visit(spec.url);
+          place.press(node);
+        },
+      },
+    },
+    label,
+    spec.url ? icon("external", 14) : null,
+  );
   return { node };
 }
 
 function feedback(spec, place) {
   const one = (part) =>
-    part ? h("button", { type: "button", class: "button", "aria-label": part.accessibility_label, on: { click: (event) => place.emit(part.value, "done", event.currentTarget) } }, words(part.text)) : null;
+    part
+      ? h(
+          "button",
+          {
+            type: "button",
+            class: "button",
+            "aria-label": part.accessibility_label,
+            on: { click: (event) => place.emit(part.value, "done", event.currentTarget) },
+          },
+          words(part.text),
+        )
+      : null;
   return { node: h("span", { class: "button-row" }, one(spec.positive_button), one(spec.negative_button)) };
 }
 
 function overflow(spec, place) {
-  const node = h("button", { type: "button", class: "button icon-only", "aria-label": `${t("overflow")}${place.label ? `: ${place.label}` : ""}`, data: { focus: place.focus } }, icon("more", 18));
+  const node = h(
+    "button",
+    {
+      type: "button",
+      class: "button icon-only",
+      "aria-label": `${t("overflow")}${place.label ? `: ${place.label}` : ""}`,
+      data: { focus: place.focus },
+    },
+    icon("more", 18),
+  );
   const items = (spec.options ?? []).map((option) => ({
-    label: words(option.text), detail: option.description ? words(option.description) : null,
-    run: () => { if (option.url) visit(option.url); place.emit(option.value, "done", node); },
+    label: words(option.text),
+    detail: option.description ? words(option.description) : null,
+    run: () => {
+      if (option.url) visit(option.url);
+      place.emit(option.value, "done", node);
+    },
   }));
   return { node: menuButton(node, items) };
 }
@@ -68,8 +105,23 @@ function overflow(spec, place) {
 /** One of a known list: the browser's own select is the most dependable there is. */
 function singleSelect(place, options, value, spec) {
   const blank = h("option", { value: "" }, words(spec.placeholder) || t("select.choose"));
-  const node = h("select", { class: "input", id: place.id, "aria-label": place.labelledby ? null : place.label, "aria-labelledby": place.labelledby, "aria-describedby": place.describedby, "aria-required": place.required || null, data: { focus: place.focus } }, blank, grouped(options));
-  const set = (next) => { node.value = idOf(next) ?? ""; };
+  const node = h(
+    "select",
+    {
+      class: "input",
+      id: place.id,
+      "aria-label": place.labelledby ? null : place.label,
+      "aria-labelledby": place.labelledby,
+      "aria-describedby": place.describedby,
+      "aria-required": place.required || null,
+      data: { focus: place.focus },
+    },
+    blank,
+    grouped(options),
+  );
+  const set = (next) => {
+    node.value = idOf(next) ?? "";
+  };
   set(value);
   node.addEventListener("change", () => {
     const chosen = options.find((one) => one.value === node.value);
@@ -83,38 +135,73 @@ const idOf = (value) => (value && typeof value === "object" ? value.value : valu
 function grouped(options) {
   const plain = options.filter((one) => !one.group).map(asOption);
   const names = [...new Set(options.filter((one) => one.group).map((one) => one.group))];
-  return [...plain, ...names.map((name) => h("optgroup", { label: name }, options.filter((one) => one.group === name).map(asOption)))];
+  return [
+    ...plain,
+    ...names.map((name) => h("optgroup", { label: name }, options.filter((one) => one.group === name).map(asOption))),
+  ];
 }
 
 const asOption = (one) => h("option", { value: one.value }, one.detail ? `${one.text} – ${one.detail}` : one.text);
 
 function several(spec, place, options, chosen, byId = plainOption) {
-  const box = combo({ ...comboPlace(spec, place), multiple: true, load: among(options), chosen, onChange: (next) => place.emit(next.map((one) => one.raw), "done", box.input) });
+  const box = combo({
+    ...comboPlace(spec, place),
+    multiple: true,
+    load: among(options),
+    chosen,
+    onChange: (next) =>
+      place.emit(
+        next.map((one) => one.raw),
+        "done",
+        box.input,
+      ),
+  });
   return { node: box.node, input: box.input, set: (next) => box.set((next ?? []).map(byId)) };
 }
 
 function external(spec, place, value) {
   const multiple = spec.type.startsWith("multi_");
   const chosen = (multiple ? value : [value].filter(Boolean)).map(plainOption);
-  const change = (next) => place.emit(multiple ? next.map((one) => one.raw) : (next[0]?.raw ?? null), "done", box.input);
+  const change = (next) =>
+    place.emit(multiple ? next.map((one) => one.raw) : (next[0]?.raw ?? null), "done", box.input);
   const load = async (query) => fromOptions(await place.suggest(query));
-  const box = combo({ ...comboPlace(spec, place), multiple, load, chosen, min: spec.min_query_length ?? 3, onChange: change });
-  return { node: box.node, input: box.input, set: (next) => box.set((multiple ? (next ?? []) : [next].filter(Boolean)).map(plainOption)) };
+  const box = combo({
+    ...comboPlace(spec, place),
+    multiple,
+    load,
+    chosen,
+    min: spec.min_query_length ?? 3,
+    onChange: change,
+  });
+  return {
+    node: box.node,
+    input: box.input,
+    set: (next) => box.set((multiple ? (next ?? []) : [next].filter(Boolean)).map(plainOption)),
+  };
 }
 
 const comboPlace = (spec, place) => ({
-  placeholder: words(spec.placeholder), label: place.label, labelledby: place.labelledby, describedby: place.describedby,
-  focus: place.focus, max: spec.max_selected_items,
+  placeholder: words(spec.placeholder),
+  label: place.label,
+  labelledby: place.labelledby,
+  describedby: place.describedby,
+  focus: place.focus,
+  max: spec.max_selected_items,
 });
 
 const plainOption = (option, group = null) => ({
-  value: option.value, text: words(option.text), detail: option.description ? words(option.description) : null,
-  group: typeof group === "string" ? group : null, raw: option,
+  value: option.value,
+  text: words(option.text),
+  detail: option.description ? words(option.description) : null,
+  group: typeof group === "string" ? group : null,
+  raw: option,
 });
 
 const fromOptions = (spec) => [
   ...(spec.options ?? []).map((option) => plainOption(option)),
-  ...(spec.option_groups ?? []).flatMap((group) => group.options.map((option) => plainOption(option, words(group.label)))),
+  ...(spec.option_groups ?? []).flatMap((group) =>
+    group.options.map((option) => plainOption(option, words(group.label))),
+  ),
 ];
 
 const LISTS = {
@@ -125,12 +212,18 @@ const LISTS = {
   channels_select: () => channels(),
   conversations_select: (spec) => {
     const wanted = spec.filter?.include;
-    const dms = conversations().filter((one) => one.kind === "dm").map((one) => ({ value: one.id, text: one.name, raw: one.id }));
+    const dms = conversations()
+      .filter((one) => one.kind === "dm")
+      .map((one) => ({ value: one.id, text: one.name, raw: one.id }));
     if (!wanted) return [...channels(), ...dms];
-    return [...(wanted.some((kind) => /public|private/.test(kind)) ? channels() : []), ...(wanted.includes("im") ? dms : [])];
+    return [
+      ...(wanted.some((kind) => /public|private/.test(kind)) ? channels() : []),
+      ...(wanted.includes("im") ? dms : []),
+    ];
   },
 };
 
 const channels = () =>
-  conversations().filter((one) => one.kind === "channel").map((one) => ({ value: one.id, text: `#${one.name}`, raw: one.id }));
-
+  conversations()
+    .filter((one) => one.kind === "channel")
+    .map((one) => ({ value: one.id, text: `#${one.name}`, raw: one.id }));

@@ -16,7 +16,12 @@ export function typed(view, parent, spec, value, phase) {
   const key = keyOf(view, parent, spec);
   const draft = drafts.get(key) ?? { view, parent, spec, sent: undefined };
   if (phase === "done" && isText(spec.type) && draft.sent === value && !draft.dirty) return;
-  Object.assign(draft, { value, dirty: true, version: Infinity, dispatch: dispatches(parent, spec, phase) || (draft.dirty && draft.dispatch) });
+  Object.assign(draft, {
+    value,
+    dirty: true,
+    version: Infinity,
+    dispatch: dispatches(parent, spec, phase) || (draft.dirty && draft.dispatch),
+  });
   drafts.set(key, draft);
   clearTimeout(draft.timer);
   if (phase === "typing") draft.timer = setTimeout(() => send(key), PAUSE);
@@ -28,7 +33,9 @@ function dispatches(parent, spec, phase) {
   if (!parent.dispatch_action) return false;
   if (!isText(spec.type)) return true;
   const on = spec.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
-  return phase === "enter" ? on.includes("on_enter_pressed") : phase === "typing" && on.includes("on_character_entered");
+  return phase === "enter"
+    ? on.includes("on_enter_pressed")
+    : phase === "typing" && on.includes("on_character_entered");
 }
 
 /** What an input shows: what was typed here, else what the server says. */

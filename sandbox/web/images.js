@@ -25,8 +25,14 @@ function address(spec) {
 }
 
 function outside(url, alt, kind) {
-  if (kind === "inline") return h("span", { class: "picture-inline picture-missing", role: "img", "aria-label": alt, title: url });
-  return h("figure", { class: `picture-${kind} picture-missing` }, icon("file"), h("figcaption", {}, alt, h("small", {}, `${t("image.outside")}: ${url}`)));
+  if (kind === "inline")
+    return h("span", { class: "picture-inline picture-missing", role: "img", "aria-label": alt, title: url });
+  return h(
+    "figure",
+    { class: `picture-${kind} picture-missing` },
+    icon("file"),
+    h("figcaption", {}, alt, h("small", {}, `${t("image.outside")}: ${url}`)),
+  );
 }
 
 /** Files under a message: images are shown, the rest can be downloaded. */
@@ -34,7 +40,17 @@ export function attachment(file) {
   const url = fileUrl(file.id, store.persona);
   const name = file.title || file.name;
   if (!/^image\//.test(file.mimetype ?? "")) {
-    return h("a", { class: "file-card", href: url, download: file.name || true }, icon("file", 22), h("span", {}, h("strong", {}, name), h("small", {}, file.mimetype ?? "")));
+    return h(
+      "a",
+      { class: "file-card", href: url, download: file.name || true },
+      icon("file", 22),
+      h("span", {}, h("strong", {}, name), h("small", {}, file.mimetype ?? "")),
+    );
   }
-  return h("figure", { class: "file-image" }, h("figcaption", {}, words(name)), h("img", { src: url, alt: file.alt_text || name || "" }));
+  return h(
+    "figure",
+    { class: "file-image" },
+    h("figcaption", {}, words(name)),
+    h("img", { src: url, alt: file.alt_text || name || "" }),
+  );
 }

@@ -11,7 +11,11 @@ const ALLOWED = /^(https?|mailto|slack|tel):/i;
 export function link(url, label) {
   const children = label ?? url.replace(/^(mailto|tel):/, "");
   if (!ALLOWED.test(url)) return h("span", {}, children);
-  return h("a", { href: url, rel: "noopener noreferrer", target: "_blank", on: { click: (event) => follow(event, url) } }, children);
+  return h(
+    "a",
+    { href: url, rel: "noopener noreferrer", target: "_blank", on: { click: (event) => follow(event, url) } },
+    children,
+  );
 }
 
 function follow(event, url) {

@@ -4,7 +4,14 @@ import { h, uniqueId } from "./dom.js";
 
 /** items: [{label, detail, group, selected, pick()}]. Answers {node, show, hide, key, open}. */
 export function listbox(input, { label, multiple = false }) {
-  const node = h("ul", { class: "listbox", role: "listbox", id: uniqueId("list"), "aria-label": label, hidden: true, "aria-multiselectable": multiple || null });
+  const node = h("ul", {
+    class: "listbox",
+    role: "listbox",
+    id: uniqueId("list"),
+    "aria-label": label,
+    hidden: true,
+    "aria-multiselectable": multiple || null,
+  });
   let items = [];
   let at = -1;
   input.setAttribute("aria-controls", node.id);
@@ -41,13 +48,25 @@ export function listbox(input, { label, multiple = false }) {
     else if (!items.length) return false;
     else if (event.key === "ArrowDown") mark((at + 1) % items.length);
     else if (event.key === "ArrowUp") mark((at - 1 + items.length) % items.length);
-    else if (event.key === "Enter" || (event.key === "Tab" && !multiple && !event.shiftKey && input.tagName === "TEXTAREA")) items[at]?.pick();
+    else if (
+      event.key === "Enter" ||
+      (event.key === "Tab" && !multiple && !event.shiftKey && input.tagName === "TEXTAREA")
+    )
+      items[at]?.pick();
     else return false;
     event.preventDefault();
     event.stopPropagation();
     return true;
   };
-  return { node, show, hide, key, get open() { return isOpen(); } };
+  return {
+    node,
+    show,
+    hide,
+    key,
+    get open() {
+      return isOpen();
+    },
+  };
 }
 
 function rows(items, id, empty) {
@@ -55,12 +74,18 @@ function rows(items, id, empty) {
   const out = [];
   let group = null;
   items.forEach((item, index) => {
-    if (item.group && item.group !== group) out.push(h("li", { class: "listbox-group", role: "presentation" }, item.group));
+    if (item.group && item.group !== group)
+      out.push(h("li", { class: "listbox-group", role: "presentation" }, item.group));
     group = item.group;
     out.push(
       h(
         "li",
-        { role: "option", id: `${id}-${index}`, "aria-selected": String(Boolean(item.selected)), on: { click: () => item.pick() } },
+        {
+          role: "option",
+          id: `${id}-${index}`,
+          "aria-selected": String(Boolean(item.selected)),
+          on: { click: () => item.pick() },
+        },
         item.face ?? null,
         h("span", { class: "option-label" }, item.label),
         item.detail ? h("span", { class: "option-detail" }, item.detail) : null,

@@ -7,7 +7,17 @@ import { h, keyed, paint } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 import { go, viewerName } from "./router.js";
-import { act, appConversation, appId, appName, currentConversation, isAppView, locale, person, store } from "./store.js";
+import {
+  act,
+  appConversation,
+  appId,
+  appName,
+  currentConversation,
+  isAppView,
+  locale,
+  person,
+  store,
+} from "./store.js";
 import { viewSurface } from "./surfaces.js";
 import { report } from "./toasts.js";
 
@@ -16,14 +26,28 @@ let home = null;
 
 export function renderMain(header, content) {
   const conversation = currentConversation();
-  paint(header, JSON.stringify([store.view, locale(), conversation?.name, conversation?.topic, conversation?.external, appName(), appConversation()?.unread]), () =>
-    isAppView() ? appHeader() : conversationHeader(conversation));
+  paint(
+    header,
+    JSON.stringify([
+      store.view,
+      locale(),
+      conversation?.name,
+      conversation?.topic,
+      conversation?.external,
+      appName(),
+      appConversation()?.unread,
+    ]),
+    () => (isAppView() ? appHeader() : conversationHeader(conversation)),
+  );
   content.setAttribute("role", isAppView() ? "tabpanel" : "group");
   content.setAttribute("aria-labelledby", isAppView() ? `tab-${tab()}` : "main-title");
   if (tab() === "home" && isAppView()) renderHome(content);
   else if (tab() === "about" && isAppView()) paint(content, JSON.stringify(["about", locale()]), about);
   else if (conversation) renderConversation(content, conversation);
-  else paint(content, JSON.stringify(["none", locale(), store.persona]), () => h("p", { class: "beginning" }, t("app.none", { app: appName(), name: viewerName() })));
+  else
+    paint(content, JSON.stringify(["none", locale(), store.persona]), () =>
+      h("p", { class: "beginning" }, t("app.none", { app: appName(), name: viewerName() })),
+    );
 }
 
 const tab = () => (TABS.includes(store.view) ? store.view : "messages");
@@ -53,15 +77,32 @@ function appHeader() {
 function tabButton(name) {
   const selected = tab() === name;
   const unread = name === "messages" && !selected ? (appConversation()?.unread ?? 0) : 0;
-  return h("button", {
-    type: "button", role: "tab", id: `tab-${name}`, "aria-selected": String(selected), "aria-controls": "content", tabindex: selected ? "0" : "-1", on: { click: () => go({ view: name }) },
-  }, t(`tab.${name}`), unread ? h("span", { class: "badge" }, String(unread)) : null);
+  return h(
+    "button",
+    {
+      type: "button",
+      role: "tab",
+      id: `tab-${name}`,
+      "aria-selected": String(selected),
+      "aria-controls": "content",
+      tabindex: selected ? "0" : "-1",
+      on: { click: () => go({ view: name }) },
+    },
+    t(`tab.${name}`),
+    unread ? h("span", { class: "badge" }, String(unread)) : null,
+  );
 }
 
 function renderHome(content) {
   const view = store.snapshot.home;
   const id = JSON.stringify(["home", store.persona, view?.view_id ?? null, locale()]);
-  const fresh = paint(content, id, () => h("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": t("tab.home") }, view ? h("div", { class: "blocks home" }) : homeEmpty()));
+  const fresh = paint(content, id, () =>
+    h(
+      "div",
+      { class: "scroller", tabindex: "0", role: "region", "aria-label": t("tab.home") },
+      view ? h("div", { class: "blocks home" }) : homeEmpty(),
+    ),
+  );
   if (!view) return;
   if (fresh || !home) home = viewSurface("home", view);
   keyed(content.querySelector(".home"), view.blocks ?? [], {
@@ -73,16 +114,59 @@ function renderHome(content) {
 }
 
 const homeEmpty = () =>
-  h("div", { class: "beginning" }, h("p", {}, t("home.empty", { app: appName() })), h("p", {}, h("small", {}, t("home.hint", { app: appName() }))));
+  h(
+    "div",
+    { class: "beginning" },
+    h("p", {}, t("home.empty", { app: appName() })),
+    h("p", {}, h("small", {}, t("home.hint", { app: appName() }))),
+  );
 
 function about() {
   const { commands = [], shortcuts = [] } = store.boot.app;
   const list = (rows) => (rows.length ? h("ul", { class: "about-list" }, rows) : h("p", {}, t("about.none")));
-  const use = (one) => h("button", { type: "button", class: "button", "aria-label": `${t("about.try")}: ${one.name}`, on: { click: async () => report(await act("shortcut", { callback_id: one.callback_id })) } }, t("about.try"));
-  return h("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": t("tab.about") }, h("div", { class: "about" },
-    h("p", {}, t("about.what", { app: appName() })),
-    h("h2", {}, t("about.commands")), list(commands.map((one) => h("li", {}, h("code", {}, `${one.command} ${one.usage_hint ?? ""}`.trim()), h("span", {}, one.description ?? "")))),
-    h("h2", {}, t("about.shortcuts")), list(shortcuts.map((one) => h("li", {}, h("strong", {}, one.name), h("span", {}, t(`about.${one.type}`)), one.type === "global" ? use(one) : null)))));
+  const use = (one) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "button",
+        "aria-label": `${t("about.try")}: ${one.name}`,
+        on: { click: async () => report(await act("shortcut", { callback_id: one.callback_id })) },
+      },
+      t("about.try"),
+    );
+  return h(
+    "div",
+    { class: "scroller", tabindex: "0", role: "region", "aria-label": t("tab.about") },
+    h(
+      "div",
+      { class: "about" },
+      h("p", {}, t("about.what", { app: appName() })),
+      h("h2", {}, t("about.commands")),
+      list(
+        commands.map((one) =>
+          h(
+            "li",
+            {},
+            h("code", {}, `${one.command} ${one.usage_hint ?? ""}`.trim()),
+            h("span", {}, one.description ?? ""),
+          ),
+        ),
+      ),
+      h("h2", {}, t("about.shortcuts")),
+      list(
+        shortcuts.map((one) =>
+          h(
+            "li",
+            {},
+            h("strong", {}, one.name),
+            h("span", {}, t(`about.${one.type}`)),
+            one.type === "global" ? use(one) : null,
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 export const titleOf = () => {

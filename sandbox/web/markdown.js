@@ -5,7 +5,8 @@ import { withEmoji } from "./emoji.js";
 import { link } from "./links.js";
 import { codeBlock } from "./mrkdwn.js";
 
-const INLINE = /`([^`]+)`|!?\[([^\]]*)\]\(([^\s)]+)\)|(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\4|(?<![\p{L}\p{N}])([*_])(?=\S)(.+?)(?<=\S)\6(?![\p{L}\p{N}])/gu;
+const INLINE =
+  /`([^`]+)`|!?\[([^\]]*)\]\(([^\s)]+)\)|(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\4|(?<![\p{L}\p{N}])([*_])(?=\S)(.+?)(?<=\S)\6(?![\p{L}\p{N}])/gu;
 const TAGS = { "**": "strong", __: "strong", "~~": "s", "*": "em", _: "em" };
 
 export function markdown(source) {
@@ -23,7 +24,14 @@ function next(rows) {
   // The page's own headings come first; a block's headings start below them.
   if (heading) return [h(`h${Math.min(6, heading[1].length + 2)}`, {}, spans(heading[2]))];
   if (/^\s*([-*_])(\s*\1){2,}\s*$/.test(row)) return [h("hr")];
-  if (/^\s*>/.test(row)) return [h("blockquote", {}, markdown([row, ...takeWhile(rows, /^\s*>/)].map((one) => one.replace(/^\s*> ?/, "")).join("\n")))];
+  if (/^\s*>/.test(row))
+    return [
+      h(
+        "blockquote",
+        {},
+        markdown([row, ...takeWhile(rows, /^\s*>/)].map((one) => one.replace(/^\s*> ?/, "")).join("\n")),
+      ),
+    ];
   if (/^\s*([-*+]|\d+[.)])\s+/.test(row)) return [list([row, ...takeWhile(rows, /^\s*([-*+]|\d+[.)])\s+|^\s{2,}\S/)])];
   if (row.includes("|") && /^\s*\|?[\s:|-]+-[\s:|-]*$/.test(rows[0] ?? "")) return [table(row, rows)];
   return [h("p", {}, withBreaks([row, ...takeWhile(rows, /^(?!\s*$|#{1,6}\s|\s*>|\s*```|\s*([-*+]|\d+[.)])\s).+/)]))];
@@ -51,14 +59,20 @@ function list(rows) {
     const item = h("li", {}, spans(row.replace(/^\s*([-*+]|\d+[.)])\s+/, "")));
     const inner = [];
     while (rows.length && depth(rows[0]) > base) inner.push(rows.shift());
-    if (inner.length) item.append(/^\s*([-*+]|\d+[.)])\s+/.test(inner[0]) ? list(inner) : h("div", {}, withBreaks(inner)));
+    if (inner.length)
+      item.append(/^\s*([-*+]|\d+[.)])\s+/.test(inner[0]) ? list(inner) : h("div", {}, withBreaks(inner)));
     root.append(item);
   }
   return root;
 }
 
 function table(head, rows) {
-  const cells = (row) => row.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
+  const cells = (row) =>
+    row
+      .trim()
+      .replace(/^\||\|$/g, "")
+      .split("|")
+      .map((cell) => cell.trim());
   rows.shift();
   const body = takeWhile(rows, /\|/);
   return h(
@@ -67,13 +81,32 @@ function table(head, rows) {
     h(
       "table",
       {},
-      h("thead", {}, h("tr", {}, cells(head).map((cell) => h("th", { scope: "col" }, spans(cell))))),
-      h("tbody", {}, body.map((row) => h("tr", {}, cells(row).map((cell) => h("td", {}, spans(cell)))))),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          cells(head).map((cell) => h("th", { scope: "col" }, spans(cell))),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        body.map((row) =>
+          h(
+            "tr",
+            {},
+            cells(row).map((cell) => h("td", {}, spans(cell))),
+          ),
+        ),
+      ),
     ),
   );
 }
 
-const withBreaks = (rows) => rows.flatMap((row, index) => (index ? [h("br"), ...spans(row.trim())] : spans(row.trim())));
+const withBreaks = (rows) =>
+  rows.flatMap((row, index) => (index ? [h("br"), ...spans(row.trim())] : spans(row.trim())));
 
 function spans(source) {
   const out = [];

@@ -38,7 +38,11 @@ function outside(event) {
 }
 
 function show(button, items) {
-  const node = h("div", { class: "menu", role: "menu", "aria-label": button.getAttribute("aria-label") ?? button.textContent }, items.map(row));
+  const node = h(
+    "div",
+    { class: "menu", role: "menu", "aria-label": button.getAttribute("aria-label") ?? button.textContent },
+    items.map(row),
+  );
   node.addEventListener("keydown", keys);
   document.getElementById("menus").append(node);
   openMenu = { button, node };

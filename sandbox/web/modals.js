@@ -54,11 +54,37 @@ function build(view) {
     blocks: h("div", { class: "blocks" }),
     footer: h("footer", { class: "modal-footer" }),
   };
-  const close = h("button", { type: "button", class: "icon-button", "aria-label": t("close"), data: { focus: "modal-close" }, on: { click: () => dismiss(true) } }, icon("close"));
-  const form = h("form", { novalidate: true, on: { submit: (event) => { event.preventDefault(); submit(); } } },
+  const close = h(
+    "button",
+    {
+      type: "button",
+      class: "icon-button",
+      "aria-label": t("close"),
+      data: { focus: "modal-close" },
+      on: { click: () => dismiss(true) },
+    },
+    icon("close"),
+  );
+  const form = h(
+    "form",
+    {
+      novalidate: true,
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          submit();
+        },
+      },
+    },
     h("header", { class: "modal-header" }, parts.title, parts.depth, close),
-    h("div", { class: "modal-body" }, parts.banner, parts.blocks), parts.footer);
-  const box = h("div", { class: "modal", role: "dialog", "aria-modal": "true", "aria-labelledby": "modal-title", tabindex: "-1" }, form);
+    h("div", { class: "modal-body" }, parts.banner, parts.blocks),
+    parts.footer,
+  );
+  const box = h(
+    "div",
+    { class: "modal", role: "dialog", "aria-modal": "true", "aria-labelledby": "modal-title", tabindex: "-1" },
+    form,
+  );
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented) {
       event.preventDefault();
@@ -66,14 +92,31 @@ function build(view) {
     }
   });
   trap(box);
-  return { id: view.view_id, layer: h("div", { class: "modal-layer" }, box), box, parts, surface: viewSurface("modal", view), problem: null, sending: false, submitted: false };
+  return {
+    id: view.view_id,
+    layer: h("div", { class: "modal-layer" }, box),
+    box,
+    parts,
+    surface: viewSurface("modal", view),
+    problem: null,
+    sending: false,
+    submitted: false,
+  };
 }
 
 function update(view, depth) {
   const { parts, surface } = open;
   open.view = view;
   paint(parts.title, JSON.stringify(view.title), () => text(view.title));
-  paint(parts.depth, String(depth), () => (depth > 1 ? h("span", { title: t("modal.depth", { n: depth }), "aria-label": t("modal.depth", { n: depth }), role: "img" }, "●".repeat(depth)) : null));
+  paint(parts.depth, String(depth), () =>
+    depth > 1
+      ? h(
+          "span",
+          { title: t("modal.depth", { n: depth }), "aria-label": t("modal.depth", { n: depth }), role: "img" },
+          "●".repeat(depth),
+        )
+      : null,
+  );
   keyed(parts.blocks, view.blocks ?? [], {
     key: (spec) => spec.block_id ?? JSON.stringify(spec),
     sign: (spec) => JSON.stringify([spec, locale()]),
@@ -89,9 +132,19 @@ function footer(view, depth) {
   const needsSubmit = view.submit || (view.blocks ?? []).some((spec) => spec.type === "input");
   open.box.setAttribute("aria-busy", String(busy));
   paint(open.parts.footer, JSON.stringify([view.submit, view.close, depth, busy, needsSubmit, locale()]), () => [
-    h("button", { type: "button", class: "button", data: { focus: "modal-cancel" }, on: { click: () => dismiss(false) } }, words(view.close) || t(depth > 1 ? "back" : needsSubmit ? "cancel" : "close")),
+    h(
+      "button",
+      { type: "button", class: "button", data: { focus: "modal-cancel" }, on: { click: () => dismiss(false) } },
+      words(view.close) || t(depth > 1 ? "back" : needsSubmit ? "cancel" : "close"),
+    ),
     needsSubmit
-      ? h("button", { type: "submit", class: "button primary", data: { focus: "modal-submit" }, "aria-busy": busy || null }, busy ? h("span", { class: "spinner", "aria-hidden": "true" }) : null, words(view.submit) || t("submit"), busy ? h("span", { class: "visually-hidden" }, ` ${t("working")}`) : null)
+      ? h(
+          "button",
+          { type: "submit", class: "button primary", data: { focus: "modal-submit" }, "aria-busy": busy || null },
+          busy ? h("span", { class: "spinner", "aria-hidden": "true" }) : null,
+          words(view.submit) || t("submit"),
+          busy ? h("span", { class: "visually-hidden" }, ` ${t("working")}`) : null,
+        )
       : null,
   ]);
 }
@@ -101,7 +154,9 @@ function errors(view) {
   const found = view.errors ?? {};
   const { fields } = open.surface;
   for (const [id, field] of fields) field.setError(found[id]);
-  const homeless = Object.entries(found).filter(([id]) => !fields.has(id)).map(([, message]) => message);
+  const homeless = Object.entries(found)
+    .filter(([id]) => !fields.has(id))
+    .map(([, message]) => message);
   const banner = [...new Set([open.problem, view.banner, ...homeless].filter(Boolean).map((one) => words(one)))];
   paint(open.parts.banner, JSON.stringify(banner), () => banner.map((one) => h("p", {}, one)));
   const first = (view.blocks ?? []).find((spec) => found[spec.block_id] && fields.has(spec.block_id));

@@ -27,7 +27,9 @@ export const plain = (value) => broken(withEmoji(decode(value)));
 
 export function mrkdwn(source) {
   const parts = source.split(/```\n?([\s\S]*?)\n?```/g);
-  return parts.flatMap((part, index) => (index % 2 ? [codeBlock(decode(part))] : paragraphs(part, index, parts.length)));
+  return parts.flatMap((part, index) =>
+    index % 2 ? [codeBlock(decode(part))] : paragraphs(part, index, parts.length),
+  );
 }
 
 export const codeBlock = (value) => h("pre", { class: "code-block", tabindex: "0" }, h("code", {}, value));
@@ -40,7 +42,14 @@ function paragraphs(source, index, total) {
   const out = [];
   for (const group of groups(part.split("\n"))) {
     if (group.kind === "quote") out.push(h("blockquote", {}, lines(group.lines)));
-    else if (group.kind === "list") out.push(h("ul", { class: "bullets" }, group.lines.map((one) => h("li", {}, inline(one)))));
+    else if (group.kind === "list")
+      out.push(
+        h(
+          "ul",
+          { class: "bullets" },
+          group.lines.map((one) => h("li", {}, inline(one))),
+        ),
+      );
     else out.push(h("span", { class: "lines" }, lines(group.lines)));
   }
   return out;
@@ -92,18 +101,27 @@ function angle(inside) {
 
 export function mention(id, label) {
   const mine = id === store.persona;
-  return h("span", { class: `mention${mine ? " mention-me" : ""}` }, `@${nameOf(id) === id ? (label ?? id) : nameOf(id)}`);
+  return h(
+    "span",
+    { class: `mention${mine ? " mention-me" : ""}` },
+    `@${nameOf(id) === id ? (label ?? id) : nameOf(id)}`,
+  );
 }
 
 export function channel(id, label) {
   const known = conversations().find((one) => one.id === id);
   if (!known) return h("span", { class: "mention" }, `#${label || id}`);
-  return h("button", { type: "button", class: "mention link-button", on: { click: () => go({ view: id }) } }, `#${known.name}`);
+  return h(
+    "button",
+    { type: "button", class: "mention link-button", on: { click: () => go({ view: id }) } },
+    `#${known.name}`,
+  );
 }
 
 function special(inside, label) {
   const [kind, ...rest] = inside.split("^");
-  if (kind === "date") return h("time", { datetime: isoOf(rest[0]) }, slackDate(rest[0], rest[1] ?? "{date}", locale(), zone(), now()));
+  if (kind === "date")
+    return h("time", { datetime: isoOf(rest[0]) }, slackDate(rest[0], rest[1] ?? "{date}", locale(), zone(), now()));
   if (kind === "subteam") return h("span", { class: "mention" }, label ?? `@${rest[0]}`);
   if (["here", "channel", "everyone"].includes(kind)) return h("span", { class: "mention mention-me" }, `@${kind}`);
   return h("span", {}, label ?? `<!${inside}>`);

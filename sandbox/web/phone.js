@@ -13,14 +13,42 @@ export const unseen = () => (store.snapshot?.notifications ?? []).filter((one) =
 export function renderPhone(region) {
   region.hidden = !store.panels.includes("phone");
   if (region.hidden) return paint(region, "", () => []);
-  const notes = [...(store.snapshot?.notifications ?? [])].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const notes = [...(store.snapshot?.notifications ?? [])].sort(
+    (one, other) => Date.parse(other.at) - Date.parse(one.at),
+  );
   const minute = Math.floor(now() / 60000);
   return paint(region, JSON.stringify([notes, store.persona, locale(), zone(), minute]), () => [
-    h("header", { class: "panel-header" }, h("h2", {}, t("phone.of", { name: viewerName() })),
-      h("button", { type: "button", class: "icon-button", "aria-label": t("phone.close"), data: { focus: "phone-close" }, on: { click: () => togglePanel("phone") } }, icon("close"))),
-    h("div", { class: "phone" }, h("div", { class: "phone-screen" },
-      h("p", { class: "phone-time" }, clockDigits(now(), zone())), h("p", { class: "phone-date" }, dayName(now(), locale(), zone())),
-      cards(notes.filter((one) => !one.read), "phone-new"), seenCards(notes.filter((one) => one.read)))),
+    h(
+      "header",
+      { class: "panel-header" },
+      h("h2", {}, t("phone.of", { name: viewerName() })),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "icon-button",
+          "aria-label": t("phone.close"),
+          data: { focus: "phone-close" },
+          on: { click: () => togglePanel("phone") },
+        },
+        icon("close"),
+      ),
+    ),
+    h(
+      "div",
+      { class: "phone" },
+      h(
+        "div",
+        { class: "phone-screen" },
+        h("p", { class: "phone-time" }, clockDigits(now(), zone())),
+        h("p", { class: "phone-date" }, dayName(now(), locale(), zone())),
+        cards(
+          notes.filter((one) => !one.read),
+          "phone-new",
+        ),
+        seenCards(notes.filter((one) => one.read)),
+      ),
+    ),
     h("p", { class: "panel-note" }, t("phone.note")),
   ]);
 }
@@ -42,5 +70,15 @@ function card(note) {
     h("span", { class: "phone-text" }, h("strong", {}, note.title), h("span", {}, note.text)),
     h("small", {}, ago(Date.parse(note.at), now(), locale())),
   ];
-  return h("li", {}, known ? h("button", { type: "button", class: "phone-card", data: { focus: `phone:${note.id}` }, on: { click: open } }, inner) : h("div", { class: "phone-card" }, inner));
+  return h(
+    "li",
+    {},
+    known
+      ? h(
+          "button",
+          { type: "button", class: "phone-card", data: { focus: `phone:${note.id}` }, on: { click: open } },
+          inner,
+        )
+      : h("div", { class: "phone-card" }, inner),
+  );
 }

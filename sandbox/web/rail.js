@@ -13,7 +13,13 @@ export function renderRail(region) {
   const people = store.boot.personas.filter((one) => one.kind !== "bot");
   const waiting = store.snapshot?.waiting ?? {};
   const signature = JSON.stringify([people, waiting, store.persona, locale()]);
-  const drawn = paint(region, signature, () => h("div", { class: "rail-groups" }, grouped(people).map(([role, group]) => section(role, group, waiting))));
+  const drawn = paint(region, signature, () =>
+    h(
+      "div",
+      { class: "rail-groups" },
+      grouped(people).map(([role, group]) => section(role, group, waiting)),
+    ),
+  );
   if (drawn) region.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
 }
 
@@ -45,15 +51,33 @@ function rank(role) {
 
 function section(role, people, waiting) {
   const id = `rail-${role.replace(/\W+/g, "-")}`;
-  return h("section", { class: "rail-group", "aria-labelledby": id }, h("h3", { id }, roleName(role)), people.map((who) => face(who, waiting[who.id] ?? 0)));
+  return h(
+    "section",
+    { class: "rail-group", "aria-labelledby": id },
+    h("h3", { id }, roleName(role)),
+    people.map((who) => face(who, waiting[who.id] ?? 0)),
+  );
 }
 
 function face(who, unread) {
   const name = who.display_name || who.name;
   const count = unread && who.id !== store.persona ? unread : 0;
-  const about = [who.name, roleName(roleOf(who)), who.title, count ? t("unread.count", { n: count }) : null].filter(Boolean).join(", ");
-  return h("button", {
-    type: "button", class: `face${who.kind === "deactivated" ? " is-gone" : ""}`, title: about, "aria-label": about,
-    "aria-current": who.id === store.persona ? "true" : null, data: { focus: `rail:${who.id}` }, on: { click: () => become(who.id) },
-  }, avatar(who, 34), count ? h("span", { class: "badge", "aria-hidden": "true" }, String(count)) : null, h("span", { class: "face-name" }, name.split(/\s+/)[0]));
+  const about = [who.name, roleName(roleOf(who)), who.title, count ? t("unread.count", { n: count }) : null]
+    .filter(Boolean)
+    .join(", ");
+  return h(
+    "button",
+    {
+      type: "button",
+      class: `face${who.kind === "deactivated" ? " is-gone" : ""}`,
+      title: about,
+      "aria-label": about,
+      "aria-current": who.id === store.persona ? "true" : null,
+      data: { focus: `rail:${who.id}` },
+      on: { click: () => become(who.id) },
+    },
+    avatar(who, 34),
+    count ? h("span", { class: "badge", "aria-hidden": "true" }, String(count)) : null,
+    h("span", { class: "face-name" }, name.split(/\s+/)[0]),
+  );
 }

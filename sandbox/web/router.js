@@ -11,7 +11,12 @@ export function onNavigate(chosen) {
 
 export function readAddress() {
   const query = new URLSearchParams(location.search);
-  return { persona: query.get("persona"), view: query.get("view"), panels: query.has("panel") ? query.get("panel").split(",") : null, thread: query.get("thread") };
+  return {
+    persona: query.get("persona"),
+    view: query.get("view"),
+    panels: query.has("panel") ? query.get("panel").split(",") : null,
+    thread: query.get("thread"),
+  };
 }
 
 export function writeAddress(replace = false) {

@@ -44,7 +44,8 @@ export async function act(type, fields = {}) {
   }
 }
 
-export const me = () => store.snapshot?.me ?? store.boot?.personas.find((person) => person.id === store.persona) ?? null;
+export const me = () =>
+  store.snapshot?.me ?? store.boot?.personas.find((person) => person.id === store.persona) ?? null;
 export const locale = () => me()?.locale ?? "en-US";
 export const zone = () => me()?.tz ?? "UTC";
 export const appId = () => store.boot?.app.bot_user_id;

@@ -17,7 +17,8 @@ export function viewSurface(kind, view) {
   const where = kind === "modal" ? { kind, view_id: view.view_id } : { kind };
   const made = surface({ where, name: `${kind}:${view.view_id}`, view: view.view_id, values: () => kept.values });
   return Object.assign(made, {
-    keep: (parent, spec, control) => kept.inputs.set(JSON.stringify([parent.block_id, spec.action_id]), { parent, spec, control }),
+    keep: (parent, spec, control) =>
+      kept.inputs.set(JSON.stringify([parent.block_id, spec.action_id]), { parent, spec, control }),
     keepField: (parent, field) => kept.fields.set(parent.block_id, field),
     fields: kept.fields,
     refresh(newer) {
@@ -38,7 +39,9 @@ function surface({ where, name, view, values }) {
       const inForm = parent.type === "input";
       const press = (control, chosen) => pressed({ where, view, parent, spec, control, chosen });
       return {
-        ...names, value, inForm,
+        ...names,
+        value,
+        inForm,
         focus: `${name}:${parent.block_id}:${spec.action_id}`,
         dispatches: inForm && parent.dispatch_action && isText(spec.type),
         press: (control) => press(control, undefined),
@@ -56,7 +59,7 @@ async function pressed({ where, view, parent, spec, control, chosen }) {
   if (control.getAttribute("aria-busy") === "true") return;
   if (spec.confirm && !(await confirm(spec.confirm))) return;
   if (view) await flush(view);
-  const target = spec.type === "overflow" || spec.type === "button" ? control : control.closest(".block") ?? control;
+  const target = spec.type === "overflow" || spec.type === "button" ? control : (control.closest(".block") ?? control);
   target.setAttribute("aria-busy", "true");
   const value = chosen === undefined ? {} : { value: chosen };
   const answer = await act("press", { surface: where, block_id: parent.block_id, action_id: spec.action_id, ...value });

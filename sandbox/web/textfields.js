@@ -7,12 +7,20 @@ const KINDS = { email_text_input: "email", url_text_input: "url" };
 
 export function textField(spec, place, value) {
   const shared = {
-    class: "input", id: place.id, placeholder: words(spec.placeholder) || null, data: { focus: place.focus }, autocomplete: "off",
-    "aria-label": place.labelledby ? null : place.label, "aria-labelledby": place.labelledby, "aria-describedby": place.describedby,
+    class: "input",
+    id: place.id,
+    placeholder: words(spec.placeholder) || null,
+    data: { focus: place.focus },
+    autocomplete: "off",
+    "aria-label": place.labelledby ? null : place.label,
+    "aria-labelledby": place.labelledby,
+    "aria-describedby": place.describedby,
     "aria-required": place.required || null,
   };
   const long = spec.multiline || spec.type === "rich_text_input";
-  const node = long ? h("textarea", { ...shared, rows: "3" }) : h("input", { ...shared, type: KINDS[spec.type] ?? "text", inputmode: numeric(spec) });
+  const node = long
+    ? h("textarea", { ...shared, rows: "3" })
+    : h("input", { ...shared, type: KINDS[spec.type] ?? "text", inputmode: numeric(spec) });
   node.value = value ?? "";
   const count = long && spec.max_length ? counter(node, spec.max_length) : null;
   node.addEventListener("input", () => {

@@ -34,9 +34,21 @@ function frame(conversation) {
     document.querySelector("#composer-main textarea")?.focus();
   };
   return [
-    h("header", { class: "panel-header" }, h("h2", {}, t("thread"), h("small", {}, nameFor(conversation))),
-      h("button", { type: "button", class: "icon-button", "aria-label": t("thread.close"), on: { click: close } }, icon("close"))),
-    h("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": t("thread") }, h("div", { class: "messages", role: "log", "aria-live": "polite", "aria-label": t("thread") })),
+    h(
+      "header",
+      { class: "panel-header" },
+      h("h2", {}, t("thread"), h("small", {}, nameFor(conversation))),
+      h(
+        "button",
+        { type: "button", class: "icon-button", "aria-label": t("thread.close"), on: { click: close } },
+        icon("close"),
+      ),
+    ),
+    h(
+      "div",
+      { class: "scroller", tabindex: "0", role: "region", "aria-label": t("thread") },
+      h("div", { class: "messages", role: "log", "aria-live": "polite", "aria-label": t("thread") }),
+    ),
     composer(conversation, store.thread),
   ];
 }

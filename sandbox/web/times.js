@@ -21,8 +21,11 @@ export const toMillis = (ts) => Math.floor(Number(ts) * 1000);
 export const timeOfDay = (ms, locale, tz) => format(locale, tz, { hour: "numeric", minute: "2-digit" }).format(ms);
 export const fullTime = (ms, locale, tz) => format(locale, tz, { dateStyle: "full", timeStyle: "short" }).format(ms);
 export const weekdayAndTime = (ms, locale, tz) =>
-  format(locale, tz, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" }).format(ms);
-export const dayName = (ms, locale, tz) => format(locale, tz, { weekday: "long", month: "long", day: "numeric" }).format(ms);
+  format(locale, tz, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" }).format(
+    ms,
+  );
+export const dayName = (ms, locale, tz) =>
+  format(locale, tz, { weekday: "long", month: "long", day: "numeric" }).format(ms);
 
 /** 2026-11-23 in that zone: to tell days apart and to fill date fields. */
 export function dayKey(ms, tz) {

@@ -12,9 +12,17 @@ export function say(text, level = "info") {
   const region = document.getElementById(level === "error" ? "alerts" : "statuses");
   if ([...region.children].some((one) => one.dataset.text === text)) return;
   const close = () => note.remove();
-  const note = h("div", { class: `toast toast-${level}`, data: { text } },
-    level === "error" ? icon("alert") : null, h("span", { class: "toast-text" }, text),
-    h("button", { type: "button", class: "icon-button", "aria-label": t("toast.dismiss"), on: { click: close } }, icon("close", 16)));
+  const note = h(
+    "div",
+    { class: `toast toast-${level}`, data: { text } },
+    level === "error" ? icon("alert") : null,
+    h("span", { class: "toast-text" }, text),
+    h(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": t("toast.dismiss"), on: { click: close } },
+      icon("close", 16),
+    ),
+  );
   region.append(note);
   if (region.children.length > ERRORS_AT_ONCE) region.firstElementChild.remove();
   if (level !== "error") setTimeout(close, STAY);

@@ -18,12 +18,19 @@ export function welcome() {
   const [manager, hr, employee] = [inRole("manager"), inRole("hr"), inRole("employee")];
   const command = `${store.boot.app.commands?.[0]?.command ?? "/pip"} start`;
   const steps = [
-    manager && step("welcome.1", manager, manager.id === store.persona ? typeButton(command) : becomeButton(manager), command),
+    manager &&
+      step("welcome.1", manager, manager.id === store.persona ? typeButton(command) : becomeButton(manager), command),
     hr && step("welcome.2", hr, becomeButton(hr)),
     employee && step("welcome.3", employee, becomeButton(employee)),
     h("li", {}, h("span", {}, t("welcome.4"))),
   ];
-  return h("section", { class: "welcome" }, h("h2", {}, t("welcome.title")), h("p", {}, t("welcome.lead")), h("ol", {}, steps.filter(Boolean)));
+  return h(
+    "section",
+    { class: "welcome" },
+    h("h2", {}, t("welcome.title")),
+    h("p", {}, t("welcome.lead")),
+    h("ol", {}, steps.filter(Boolean)),
+  );
 }
 
 function step(key, who, button, command) {
@@ -34,7 +41,11 @@ const nameOf = (who) => who.display_name || who.name;
 
 function becomeButton(who) {
   if (who.id === store.persona) return h("span", { class: "chip" }, t("you"));
-  return h("button", { type: "button", class: "button", on: { click: () => become(who.id, "messages") } }, t("welcome.become", { who: nameOf(who) }));
+  return h(
+    "button",
+    { type: "button", class: "button", on: { click: () => become(who.id, "messages") } },
+    t("welcome.become", { who: nameOf(who) }),
+  );
 }
 
 /** Puts the command into the box, so that the person only has to press Enter. */
