@@ -1,0 +1,86 @@
+"""Writes the tables that come from the code into README.md and docs: `make docs`. tests/test_docs.py compares."""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import typer.main
+
+from bot.__main__ import command_line
+from bot.app import FEATURES
+from bot.scopes import SCOPES
+from domain.plans import TRANSITIONS, Event, Status
+from handlers.i18n import translator
+from handlers.routing import Routes
+
+ROOT = Path(__file__).parents[1]
+PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/operations.md")
+
+
+def tables() -> Mapping[str, str]:
+    """Each table by the name between its marks, `<!-- name -->` and `<!-- /name -->`."""
+    return {
+        "subcommands": _table(("in Slack", "what it does"), _subcommands()),
+        "commands": _table(("command", "what it does"), _commands()),
+        "targets": _table(("target", "what it does"), _targets()),
+        "scopes": _table(("scope", "what for"), ((f"`{name}`", why) for name, why in SCOPES.items())),
+        "transitions": _transitions(),
+    }
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
+
+
+def _subcommands() -> Iterable[tuple[str, str]]:
+    routes = Routes()
+    for feature in FEATURES:
+        routes.include(feature.routes)
+    for name, usage in routes.listed.items():
+        typed = " ".join(each for each in ("/pip", name, usage) if each)
+        yield f"`{typed}`", translator("en")(f"help-{name or 'hub'}")
+
+
+def _commands() -> Iterable[tuple[str, str]]:
+    group = typer.main.get_command(command_line())
+    for name, command in group.commands.items():  # type: ignore[attr-defined]
+        inner = getattr(command, "commands", {"": command})
+        for word, each in inner.items():
+            yield f"`pipcoach {' '.join(filter(None, (name, word)))}`", " ".join((each.help or "").split())
+
+
+def _targets() -> Iterable[tuple[str, str]]:
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for name, told in re.findall(r"^([a-z]+):.*?## (.*)$", text, re.MULTILINE):
+        yield f"`make {name}`", told
+
+
+def _transitions() -> str:
+    rows = []
+    for status in Status:
+        leads = [(event, TRANSITIONS[status, event]) for event in Event if (status, event) in TRANSITIONS]
+        rows.append((f"`{status}`", ", ".join(f"{event} → `{to}`" for event, to in leads) or "–"))
+    return _table(("status", "what can happen, and where it leads"), rows)
+
+
+def rendered(page: str) -> str:
+    """A page with every table that it holds written anew."""
+    made = tables()
+
+    def fresh(found: re.Match[str]) -> str:
+        name = found.group(1)
+        return f"<!-- {name} -->\n{made[name]}\n<!-- /{name} -->"
+
+    return re.sub(r"<!-- ([a-z]+) -->\n.*?<!-- /\1 -->", fresh, page, flags=re.DOTALL)
+
+
+def main() -> None:
+    """Rewrites the pages in place."""
+    for name in PAGES:
+        file = ROOT / name
+        file.write_text(rendered(file.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
