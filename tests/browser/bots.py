@@ -20,7 +20,7 @@ features:
   app_home: {home_tab_enabled: true, messages_tab_enabled: true}
   bot_user: {display_name: Coach}
   slash_commands:
-    - {command: /pip, description: Plans and check-ins, usage_hint: "start | chart | wrong", should_escape: true}
+    - {command: /pip, description: Plans and check-ins, usage_hint: "start | card | chart | quiet", should_escape: true}
     - {command: /coach, description: The same, usage_hint: start, should_escape: true}
   shortcuts:
     - {name: Ask for support, type: global, callback_id: ask, description: Training and time}
