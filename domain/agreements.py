@@ -197,8 +197,7 @@ def amended(agreement: Agreement, proposal: Proposal, made_by: UserId, at: datet
 def needs_hr(before: Agreement, after: Agreement) -> bool:
     """A change that lowers a target, moves the end or removes support goes past HR again (DOMAIN.md)."""
     lowered = any(
-        (new := after.goal(goal.id)) is None or goals.lowers(goal, new) or new.due > goal.due
-        for goal in before.goals
+        (new := after.goal(goal.id)) is None or goals.lowers(goal, new) or new.due > goal.due for goal in before.goals
     )
     removed = any(after.item(item.id) is None for item in before.support)
     return lowered or removed or before.end != after.end

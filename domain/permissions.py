@@ -75,11 +75,14 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
 }
 
 
+NOBODY = UserId("")
+
+
 @dataclass(frozen=True)
 class Actor:
     """Who acts. People come only from the verified Slack envelope; `job` names a tick or a command."""
 
-    user: UserId = UserId("")
+    user: UserId = NOBODY
     job: str = ""
     operator: bool = False
 

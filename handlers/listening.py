@@ -20,7 +20,7 @@ from handlers.forms import Form
 from handlers.i18n import translator
 from handlers.presentation import show, whisper
 from handlers.requests import Envelope, Request
-from handlers.responses import FieldErrors, Finish, Open, Replace, Response, Return
+from handlers.responses import FieldErrors, Finish, Open, Replace, Response, Return, Rewrite
 from handlers.routing import Desk, Listener, Routes
 from handlers.views.screens import Screen, notice
 from storage.database import DatabaseProblem
@@ -72,11 +72,11 @@ class Listening:
     def on_action(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
         """A button, or a select that acts at once, in a message, a modal or Home."""
         action = body["actions"][0]
-        envelope = self._pressed(body, context, action["action_id"])
-        if action["action_id"] == "again":
+        envelope = self._pressed(body, context, _route(action))
+        if _route(action) == "again":
             self._serve(client, envelope, self._again, token=_token(action))
             return
-        listener = self.routes.actions.get(action["action_id"])
+        listener = self.routes.actions.get(_route(action))
         if listener is None:
             return
         view = body.get("view") or {}
@@ -156,7 +156,7 @@ class Listening:
     def after_submit(self, client: WebClient, context: BoltContext) -> None:
         """What a submission shows besides its own modal."""
         screen, envelope, response = context[PENDING]
-        if isinstance(response, Return):
+        if isinstance(response, Return | Rewrite):
             show(client, screen, envelope, response)
 
     def on_close(self) -> None:
@@ -299,6 +299,11 @@ def _workspace(context: BoltContext) -> WorkspaceId:
     """The workspace that the token belongs to; somebody pressing from another company does not change it."""
     authorized = context.authorize_result
     return WorkspaceId((authorized.team_id if authorized else context.team_id) or "")
+
+
+def _route(action: Mapping[str, Any]) -> str:
+    """The route that a button names; `#2` behind it only tells buttons of one row apart."""
+    return str(action["action_id"]).partition("#")[0]
 
 
 def _token(action: Mapping[str, Any]) -> str:

@@ -1,9 +1,9 @@
 """From the conversation to an agreement: sharing, taking part, answering, acknowledging."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
-from domain import agreements, plans
+from domain import agreements, figures, plans
 from domain.agreements import (
     Acknowledgement,
     Agreement,
@@ -15,11 +15,12 @@ from domain.agreements import (
 )
 from domain.cadence import instant
 from domain.errors import InvalidInputError, NotFoundError, NotNowError, OutOfDateError, Problem
-from domain.goals import GoalDraft
+from domain.goals import Direction, GoalDraft, GoalId
 from domain.occurrences import Occurrence, OccurrenceId
+from domain.people import UserId
 from domain.permissions import Permission, Role
 from domain.plans import Event, Plan, Status
-from domain.support import SupportDraft
+from domain.support import SupportDraft, SupportId
 from services.turn import Turn
 
 ANSWER_DAYS = 5
@@ -27,12 +28,17 @@ ANSWER_DAYS = 5
 ANSWER_BY = time(17, 0)
 
 
-def hold_talk(turn: Turn, plan_id: str) -> Plan:
-    """The manager confirms that the conversation was held; only now does the employee get access."""
+def hold_talk(turn: Turn, plan_id: str, talked_on: date | None = None) -> Plan:
+    """The manager confirms that the conversation was held; only now does the employee get access.
+
+    Raises InvalidInputError (`talked_on`) for a day that has not come yet.
+    """
     plan = turn.plan(plan_id, Permission.HOLD_TALK)
+    if talked_on is not None and talked_on > turn.today():
+        raise InvalidInputError({"talked_on": Problem("talked-future")})
     held = plans.move(plan, Event.HOLD_TALK, turn.now)
     shared = turn.store.plans.save(plans.move(held, Event.SHARE, turn.now))
-    turn.record("talk_held", shared)
+    turn.record("talk_held", shared, day=str(talked_on or turn.today()))
     assert shared.employee is not None
     turn.tell(shared.employee, "agreements.shared", plan=shared, key=f"{shared.id}:{shared.version}")
     calendar, zone = turn.agreement(shared).calendar, turn.person(shared.employee).zone
@@ -68,6 +74,52 @@ def read(turn: Turn, plan_id: str) -> tuple[Plan, Agreement, list[Proposal], lis
     plan = turn.plan(plan_id, Permission.READ)
     agreement = turn.agreement(plan)
     return plan, agreement, turn.store.proposals.for_plan(plan.id), turn.store.agreements.acknowledgements(plan.id)
+
+
+def may_respond(plan: Plan) -> bool:
+    """Whether this is the time for the employee to comment, ask and acknowledge."""
+    return plan.status is Status.AWAITING_ACK
+
+
+def goal_to_change(turn: Turn, plan_id: str, goal_id: GoalId) -> GoalDraft:
+    """A goal as a form shows it, figures written so that they read back. Raises NotFoundError."""
+    goal = turn.agreement(turn.plan(plan_id, Permission.TAKE_PART)).goal(goal_id)
+    if goal is None:
+        raise NotFoundError
+    milestone = goal.direction is Direction.MILESTONE
+    return GoalDraft(
+        id=goal.id,
+        title=goal.title,
+        why=goal.why,
+        metric=goal.metric,
+        baseline="" if milestone else figures.editable(goal.baseline, goal.unit, turn.me.speaks),
+        target="" if milestone else figures.editable(goal.target, goal.unit, turn.me.speaks),
+        direction=goal.direction.value,
+        due=goal.due.isoformat(),
+        measured_by=goal.measured_by,
+        weight=str(goal.weight),
+    )
+
+
+def support_to_change(turn: Turn, plan_id: str, support_id: SupportId) -> SupportDraft:
+    """A promise as a form shows it, or an empty one. Raises NotFoundError when the plan is not theirs."""
+    item = turn.agreement(turn.plan(plan_id, Permission.TAKE_PART)).item(support_id)
+    if item is None:
+        return SupportDraft(id=SupportId(turn.new_id()))
+    due = item.due.isoformat() if item.due else ""
+    return SupportDraft(item.id, item.kind.value, item.title, item.detail, item.owner or "", due)
+
+
+def still_matters(turn: Turn, plan: Plan, kind: str, recipient: UserId) -> bool:
+    """Whether a notice of that kind is still worth sending: things may have moved on while it waited."""
+    waiting = {each.state for each in turn.store.proposals.for_plan(plan.id)}
+    if kind == "agreements.proposed":
+        return ProposalState.OPEN in waiting
+    if kind == "agreements.with_hr":
+        return ProposalState.WITH_HR in waiting
+    if kind in {"agreements.shared", "agreements.not_signed", "agreements.unanswered"}:
+        return plan.status is Status.AWAITING_ACK
+    return recipient in plan.parties
 
 
 def comment(turn: Turn, plan_id: str, proposal_id: str, text: str) -> Proposal:

@@ -114,7 +114,10 @@ def button(
 
 
 def buttons(screen: Screen, name: str, *elements: ButtonElement) -> Block:
-    """A row of buttons; at most 25."""
+    """A row of buttons; at most 25. Slack wants each action_id once in a block, so the second of a kind gets `#2`."""
+    for number, element in enumerate(elements, 1):
+        if any(other.action_id == element.action_id for other in elements[: number - 1]):
+            element.action_id = f"{element.action_id}#{number}"
     return ActionsBlock(block_id=screen.block_id(name), elements=list(elements))
 
 

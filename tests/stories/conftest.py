@@ -14,6 +14,9 @@ from tests.storage.servers import PostgreSQL, postgresql_server
 
 __all__ = ["postgresql_server"]
 
+MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+"""Stories hold the bot to the scopes, commands and events that a real workspace would grant."""
+
 
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -28,7 +31,7 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """A Slack of this story's own. A violation of Slack's rules fails the story that caused it."""
-    with Sandbox.running() as sandbox:
+    with Sandbox.running(manifest=MANIFEST) as sandbox:
         yield sandbox
         assert not sandbox.violations, [str(each) for each in sandbox.violations]
 

@@ -133,7 +133,7 @@ def running(database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priy
     bot = build(settings, clock, executor=executor)
     bot.database.upgrade()
     server = create_server(SlackRequestHandler(bot.app), host="127.0.0.1", port=0, threads=8)
-    sandbox.bot_url = f"http://127.0.0.1:{server.effective_port}/slack/events"  # type: ignore[union-attr]
+    sandbox.bot_url = f"http://127.0.0.1:{server.effective_port}/slack/events"
     threading.Thread(target=server.run, daemon=True, name="bot").start()
     coach = Coach(sandbox, bot, Driver(sandbox.url), executor)
     coach.driver.settle = coach.settle
@@ -152,7 +152,7 @@ def running(database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priy
         yield coach
     finally:
         stopping.set()
-        sandbox.ask(lambda engine: setattr(engine.clock, "step", engine.clock.step + 1) or engine.clock._stir())  # noqa: SLF001
+        sandbox.ask(lambda engine: engine.clock.wake())
         follower.join(5)
         server.close()
         executor.shutdown()
@@ -160,8 +160,7 @@ def running(database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priy
 
 
 def _start_on_monday(engine: Engine) -> None:
-    engine.clock.offset_seconds += (MONDAY - engine.clock.now()).total_seconds()
-    engine.clock.step += 1
+    engine.clock.jump_to(MONDAY)
 
 
 def _follow(coach: Coach, clock: OffsetClock, stopping: threading.Event) -> None:

@@ -1,0 +1,111 @@
+### 面对面沟通、阅读、建议、回复与签收。
+
+paper-period = *{ $start } 至 { $end }*
+paper-role = 岗位
+paper-area = 工作方面
+paper-observed = 看到的情况
+paper-impact = 带来的影响
+paper-coaching = 已经给过的反馈和帮助
+paper-goals = 目标
+paper-support = 公司的承诺
+paper-support-none = 还没有写明支持，您可以提出需要。
+paper-milestone = 里程碑：已达成或还没有
+paper-by = 截止：{ $due }
+paper-judge = 由谁衡量：{ $text }
+paper-why = 为什么重要：{ $text }
+paper-rhythm-weekly = *每周沟通：* 每周{ $day } { $time }，按每个人自己的时区
+paper-rhythm-biweekly = *沟通：* 每两周一次，{ $day } { $time }，按每个人自己的时区
+
+preview-note = 对方将看到以下内容。现在只有您和 HR 可见。
+
+talk-intro = HR 已批准。请先与 { $who } 当面或视频沟通，这样的消息不该由一张表单带来。
+talk-guide = *五步做好一次沟通*
+    1. 用两句平和的话说明为什么谈。
+    2. 讲两三件您看到的事，不下结论、不贴标签。
+    3. 问问对方怎么看，认真听。您可能漏掉了什么。
+    4. 一起看目标，以及公司承诺的支持。
+    5. 明确告诉对方：什么都还没有定，可以找 HR、可以慢慢想、可以有不同看法。
+talk-preview = 预览对方看到的内容
+talk-day = 您们是哪天谈的？
+talk-day-hint = 你们双方和 HR 可见。
+talk-next = 确认之后，对方会收到一条安静的消息，可以阅读全部内容、留言、提出修改。
+talk-confirm = 我们谈过了
+talk-done = :white_check_mark: *谢谢。* 对方现在可以阅读、留言、提出修改。有回应时您会收到消息。
+
+reading-intro = { $who } 已经和您谈过。请慢慢看，不着急。
+reading-as-is = 这是大家目前看到的版本。
+reading-version = 第 { $version } 版，{ $at }
+reading-nothing-decided = *什么都还没有定。* 您可以找 HR、可以慢慢想、可以有不同看法。您在这里写的内容，您的主管和 HR 可见。
+reading-respond = 回应
+reading-comment = 写几句话
+reading-wishes = 您想修改什么吗？
+wish-goal = 修改目标 { $number }
+wish-support = 修改支持 { $number }
+wish-support-new = 提出更多支持
+wish-intro = 请写成您希望的样子。已填入目前的内容。
+wish-reason = 原因
+wish-sent = :white_check_mark: *已发送。* 有答复时您会收到消息。在此之前不会有任何变化。
+
+comment-label = 您想说的话
+comment-hint = 您的主管和 HR 可见。
+comment-example = 您怎么看目前的情况？这里还缺什么？
+
+asked-comment = 留言
+asked-goal = 建议：修改目标
+asked-support = 建议：修改支持
+asked-open = 等主管答复
+asked-with-hr = HR 处理中
+asked-accepted = 已采纳
+asked-answered = 已答复
+asked-withdrawn = 已收回
+asked-answer = 答复
+asked-now = 建议内容：{ $text }
+asked-before = 目前内容
+
+proposals-intro = 以下是对方希望修改的内容。采纳后会产生新版本，由对方重新回应。降低目标或推迟结束日期，会先经 HR 确认。
+proposals-intro-hr = 主管同意以下修改。要求比之前低，所以需要您确认。
+proposals-none = 没有等待答复的内容。
+proposals-accept = 采纳
+proposals-thanks = 谢谢对方
+proposals-answer = 保持原样并说明原因
+answer-label = 您的答复
+answer-hint = 员工本人和 HR 可见。
+answer-sent = :white_check_mark: *已发送。* 对方会收到一条安静的消息。
+
+ack-intro = *签收不代表同意。* 无论选哪一项，您都可以找 HR、可以慢慢想、可以有不同看法。三种选择都不会对您不利。
+ack-label = 您希望怎样回应？
+ack-hint = 您的主管和 HR 可见。
+ack-agrees = 已收到，并且同意
+ack-differs = 已收到，有些地方看法不同
+ack-not-signed = 选择不签收
+ack-statement = 您的说明
+ack-statement-hint = 看法不同时请写明，会原样保留在这一版中。您的主管和 HR 可见。
+ack-not-signing = 如果选择不签收，HR 会联系您，协助安排下一步。
+ack-done-agrees = :white_check_mark: *谢谢。* 每周沟通将按约定开始。随时输入 `/pip` 可以查看全部内容。
+ack-done-differs = :white_check_mark: *谢谢。* 您的说明会随这一版保留。每周沟通将按约定开始。
+ack-done-not-signed = :white_check_mark: *谢谢您告诉我们。* HR 会协助安排下一步。
+ack-said-agrees = 已收到，并且同意
+ack-said-differs = 已收到，有些地方看法不同
+ack-said-not-signed = 选择不签收
+
+unsigned-intro = { $who } 选择不签收，或没有在约定时间内回应。请与双方谈一谈。您可以让这一版生效，记录会注明“未签收”。
+unsigned-statement = 对方的说明
+unsigned-activate = 使其生效
+unsigned-sure = 这一版将在未签收的情况下生效，记录会如实注明，并通知双方。
+unsigned-yes = 是，使其生效
+unsigned-done = :white_check_mark: 已生效，记录为未签收。
+
+notice-shared = 有一份内容可以看了，请慢慢看。
+notice-proposed = 有一条建议等您答复。
+notice-with-hr = 有一条建议等您确认。
+notice-answered = 您有一条答复。
+notice-not-signed = 有同事需要您的帮助。
+notice-unanswered = 有同事需要您的帮助。
+notice-begun = 一切就绪，每周沟通将按约定开始。
+
+error-text-missing = 请写几句话。
+error-reason-missing = 请说明原因，方便对方认真答复。
+error-answer-missing = 请说明为什么保持原样。
+error-statement-missing = 请用自己的话写明哪些地方看法不同。
+error-proposals-open = 您的一些建议还在等答复。请在答复之后再回应，这样您回应的就是最终版本。
+error-talked-future = 请选择今天或更早的日期：先沟通，再做这一步。

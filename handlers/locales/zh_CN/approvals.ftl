@@ -1,0 +1,27 @@
+### HR 审阅并决定。
+
+approvals-intro = { $manager } 为 { $employee } 写了这份计划，对方还不知道。在您批准、两人面对面沟通之后，对方才会知道。
+approvals-conflict = :information_source: *仅 HR 可见：* 这位同事已有另一份进行中的计划，请先一并查看再决定。
+approvals-note = 主管的话
+approvals-factors = 已了解的因素：{ $factors }
+approvals-checks = *决定之前值得看一眼*
+approvals-has-coaching = 已写明之前给过的反馈和帮助。
+approvals-no-coaching = 没有写明之前给过哪些反馈和帮助。
+approvals-has-support = 公司承诺了支持。
+approvals-no-support = 公司没有承诺支持，目标会很难达成。
+approvals-no-owner = 有些支持还没有人负责落实。
+approvals-decision = 您的决定
+approvals-decision-hint = 主管可见。
+approvals-approve = 批准：主管可以进行面对面沟通
+approvals-return = 附上意见并退回
+approvals-comment = 意见
+approvals-comment-hint = 退回时必填。主管和 HR 可见；本人申请查阅时可能会披露。
+approvals-no-comments = 没有意见。
+approvals-approved = :white_check_mark: *已批准。* 已请主管进行面对面沟通；确认之后，员工本人才能看到。
+approvals-returned = :leftwards_arrow_with_hook: *已附上意见退回。* 重新提交后您会收到消息。
+
+notice-approval = 有一项内容等您查看。
+notice-approved = HR 已看完，下一步由您来做。
+notice-returned = HR 给您留了一些意见。
+
+error-comment-missing = 请写明需要修改什么，方便主管继续。
