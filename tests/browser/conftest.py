@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 from slack_sdk import WebClient
 
@@ -100,15 +100,22 @@ class Watched:
         box.press("Enter")
 
 
+@pytest.fixture(scope="session")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One window for all tests: the page keeps nothing in it, and its modules are fetched once."""
+    made = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-US")
+    made.set_default_timeout(PATIENCE_MS)
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def watched(browser: Browser, running: Running) -> Iterator[Watched]:
+def watched(context: BrowserContext, running: Running) -> Iterator[Watched]:
     """A page in a workspace as new; whatever it logged, raised or asked outside for fails the test."""
     Client(running.sandbox.url, None, 1.0).post("/client/reset", {})
     running.heard.clear()
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-US")
-    context.set_default_timeout(PATIENCE_MS)
     there = Watched(context.new_page(), running.sandbox.url, running)
     there.watch()
     yield there
-    context.close()
+    there.page.close()
     assert there.trouble == []
