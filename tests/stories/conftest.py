@@ -9,8 +9,8 @@ import pytest
 from sandbox.running import Sandbox
 from storage.database import Database
 from storage.sealing import MasterKey, Sealer
-from tests.stories.harness import Coach, running
 from tests.storage.servers import PostgreSQL, postgresql_server
+from tests.stories.harness import Coach, running
 
 __all__ = ["postgresql_server"]
 
