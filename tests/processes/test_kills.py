@@ -18,7 +18,7 @@ LEASE_AND_LOOK = 150.0
 
 
 def strike(host: Machine) -> None:
-    """kill -9, and a new start from the same `.env`."""
+    """Kill -9, and a new start from the same `.env`."""
     host.bot.end(signal.SIGKILL)
     host.start()
 
