@@ -50,9 +50,11 @@ clean: ## take away what was made, but never data/
 	$(PYTHON) -m venv .venv
 
 .venv/demo.stamp: requirements/demo.txt | .venv/bin/python
-	@test -e .venv/dev.stamp && test .venv/dev.stamp -nt requirements/dev.txt || $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/demo.txt
+	@test .venv/dev.stamp -nt requirements/dev.txt || { echo "Fetching what Coach needs, once; this takes a minute or two …"; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/demo.txt; }
 	@touch $@
 
 .venv/dev.stamp: requirements/dev.txt | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@echo "Fetching what the tests need, once; this takes a minute or two …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@touch $@
