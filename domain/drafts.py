@@ -106,7 +106,7 @@ def check_who(draft: Draft, manager: str, party_problem: str | None, today: date
         raise InvalidInputError(problems)
 
 
-def period_problems(start: date | None, end: date | None, today: date) -> dict[str, Problem]:
+def period_problems(start: date | None, end: date | None, today: date) -> dict[str, Problem]:  # noqa: PLR0911 — one return for each rule
     """What is wrong with a period, by field."""
     if start is None:
         return {"start": Problem("start-missing")}
