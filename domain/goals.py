@@ -136,7 +136,14 @@ def _due(text: str, start: date | None, end: date | None, problems: dict[str, Pr
 
 
 def lowers(before: Goal, after: Goal) -> bool:
-    """Whether the change asks for less: HR looks at such changes again (DOMAIN.md, awaiting_ack)."""
+    """Whether the change asks for less: HR looks at such changes again (DOMAIN.md, awaiting_ack).
+
+    Targets that can't be compared, and any other level of a goal that holds one, count as less: better one look more.
+    """
+    if (before.direction, before.unit) != (after.direction, after.unit):
+        return True
+    if before.direction is Direction.HOLD:
+        return after.target != before.target
     if before.direction is Direction.DOWN:
         return after.target > before.target
     return after.target < before.target

@@ -104,6 +104,15 @@ def send_support(request: Request) -> Response:
     return Replace(notice(request.screen, request.screen.t("wish-sent")))
 
 
+@routes.action("agreements.withdraw")
+def withdraw(request: Request) -> Response:
+    """Undo: a suggestion that nobody has answered yet is taken back."""
+    services.withdraw(request.turn, request.value("plan"), request.value("proposal"))
+    plan, agreement, asked, said = services.read(request.turn, request.value("plan"))
+    view = views.reading(request.screen, plan, agreement, _areas(request.screen), asked, said, may_respond=True)
+    return Replace(view)
+
+
 # --- answering --------------------------------------------------------------------------------------------------
 
 

@@ -9,8 +9,11 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from domain.people import Account, ChannelId, Person, UserId, WorkspaceId
+from domain.permissions import Actor
 from domain.workspaces import Channel
+from services import checkins
 from services.clock import Clock
+from services.turn import Turn
 from storage.database import Database
 
 log = logging.getLogger("pipcoach.directory")
@@ -52,9 +55,13 @@ class Directory:
         self.learn(workspace, told["user"])
 
     def learn(self, workspace: WorkspaceId, account: Mapping[str, Any]) -> None:
-        """Keeps one account as Slack describes it (a user object)."""
+        """Keeps one account as Slack describes it (a user object); prompts follow a person to another zone."""
+        told, now = person(account, workspace), self._clock.now()
         with self._database.transaction(workspace) as store:
-            store.people.put(person(account, workspace), self._clock.now())
+            known = store.people.get(told.id)
+            store.people.put(told, now)
+            if known is not None and known.zone != told.zone:
+                checkins.replan(Turn(store, Actor.system("directory"), now), told.id, known.zone)
 
     def channels(self, workspace: WorkspaceId, ids: Iterable[str]) -> Mapping[str, Channel]:
         """These channels as Slack knows them; a server that can't tell costs a log line and no more."""

@@ -45,9 +45,11 @@ def _show(client: WebClient, screen: Screen, envelope: Envelope, response: Respo
             client.views_update(view_id=envelope.depth_key, view=dict(view))
         case Publish(view):
             client.views_publish(user_id=envelope.user, view=dict(view))
-        case Rewrite(message):
+        case Rewrite(message, channel, ts):
             blocks = [dict(block) for block in message.blocks]
-            client.chat_update(channel=envelope.channel, ts=envelope.message_ts, text=message.text, blocks=blocks)
+            client.chat_update(
+                channel=channel or envelope.channel, ts=ts or envelope.message_ts, text=message.text, blocks=blocks
+            )
         case Whisper(text, blocks):
             whisper(client, screen, envelope, text, list(blocks))
         case Return() | Finish() | None:

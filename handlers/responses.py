@@ -1,6 +1,6 @@
 """What a listener wants shown: it returns these, and Routes talks to Slack after the commit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 View = Mapping[str, object]
@@ -43,20 +43,25 @@ class Whisper:
 
 @dataclass(frozen=True)
 class Message:
-    """What is posted or put in place of a message. `text` is what a phone shows: always discreet."""
+    """What is posted or put in place of a message. `text` is what a phone shows: always discreet.
+
+    `picture` draws a PNG; it is called after the message was posted, when no transaction is open.
+    """
 
     text: str
     blocks: Blocks = ()
-    picture: bytes | None = None
+    picture: Callable[[], bytes] | None = None
     picture_name: str = "check-in.png"
     picture_alt: str = ""
 
 
 @dataclass(frozen=True)
 class Rewrite:
-    """The message whose button was pressed now reads so."""
+    """The message whose button was pressed now reads so; from a modal, the one at `channel` and `ts`."""
 
     message: Message
+    channel: str = ""
+    ts: str = ""
 
 
 @dataclass(frozen=True)

@@ -163,11 +163,26 @@ def _propose(
         goal=goal,
         support=support,
     )
-    agreements.amended(agreement, proposal, turn.user, turn.now)  # raises where its figures or dates do not hold
+    agreements.amended(
+        agreement, agreement, proposal, turn.user, turn.now
+    )  # raises where its figures or dates do not hold
     turn.store.proposals.add(proposal)
     turn.record("proposed", plan, proposal=proposal.id)
     turn.tell(plan.manager, "agreements.proposed", plan=plan, key=proposal.id)
     return proposal
+
+
+def withdraw(turn: Turn, plan_id: str, proposal_id: str) -> Plan:
+    """The employee takes a suggestion back that nobody has answered yet. Raises NotFoundError, OutOfDateError."""
+    plan = turn.plan(plan_id, Permission.TAKE_PART)
+    proposal = turn.store.proposals.get(plan.id, ProposalId(proposal_id))
+    if proposal is None:
+        raise NotFoundError
+    if not proposal.waiting:
+        raise OutOfDateError
+    turn.store.proposals.save(replace(proposal, state=ProposalState.WITHDRAWN))
+    turn.record("proposal_withdrawn", plan, proposal=proposal.id)
+    return turn.store.plans.save(replace(plan, updated_at=turn.now))
 
 
 def open_proposals(turn: Turn, plan: Plan) -> list[Proposal]:
@@ -183,7 +198,8 @@ def accept(turn: Turn, plan_id: str, proposal_id: str, version: int, words: str 
     """
     plan, proposal = _answerable(turn, plan_id, proposal_id, version)
     agreement = turn.agreement(plan)
-    amended = agreements.amended(agreement, proposal, turn.user, turn.now)
+    base = turn.store.agreements.get(plan.id, proposal.version) or agreement
+    amended = agreements.amended(agreement, base, proposal, turn.user, turn.now)
     to_hr = turn.role(plan) is Role.MANAGER and agreements.needs_hr(agreement, amended)
     state = ProposalState.WITH_HR if to_hr else ProposalState.ACCEPTED
     turn.store.proposals.save(_answered(turn, proposal, state, words))
@@ -240,8 +256,7 @@ def acknowledge(turn: Turn, plan_id: str, version: int, chosen: Answer, statemen
         raise OutOfDateError
     if chosen is Answer.DIFFERS and not statement.strip():
         raise InvalidInputError({"statement": Problem("statement-missing")})
-    waiting = {ProposalState.OPEN, ProposalState.WITH_HR}
-    if any(each.state in waiting for each in turn.store.proposals.for_plan(plan.id)):
+    if any(each.holds_up for each in turn.store.proposals.for_plan(plan.id)):
         raise NotNowError("proposals-open")
     turn.store.agreements.acknowledge(Acknowledgement(plan.id, version, turn.user, turn.now, chosen, statement.strip()))
     turn.record("acknowledged", plan, answer=chosen.value)

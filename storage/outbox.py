@@ -41,6 +41,11 @@ class Outbox(Repository):
         found = self._found(self._rows(DeliveryRow, DeliveryRow.id == delivery_id))
         return found[0] if found else None
 
+    def by_key(self, idem_key: str) -> Delivery | None:
+        """The one with that key, in whatever state."""
+        found = self._found(self._rows(DeliveryRow, DeliveryRow.idem_key == idem_key))
+        return found[0] if found else None
+
     def claim(self, owner: str, now: datetime, lease_seconds: float = 60, limit: int = 20) -> list[Delivery]:
         """Deliveries that this owner alone may send until the lease ends: those due, and those whose lease ran out."""
         late = self._rows(DeliveryRow, DeliveryRow.state == S.LEASED, DeliveryRow.lease_until <= DatabaseNow(0.0))

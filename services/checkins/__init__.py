@@ -5,7 +5,7 @@ from services.checkins.pausing import Lost, lost, pause, resume
 from services.checkins.postponing import snooze, snoozed_until, undo_snooze
 from services.checkins.prompting import DUE
 from services.checkins.scheduling import replan
-from services.checkins.summaries import history, progress, summary, summary_for_notice
+from services.checkins.summaries import history, progress, round_of, summary, summary_for_notice
 
 __all__ = [
     "DUE",
@@ -20,6 +20,7 @@ __all__ = [
     "progress",
     "replan",
     "resume",
+    "round_of",
     "sheet",
     "snooze",
     "snoozed_until",

@@ -63,6 +63,15 @@ def add_late(turn: Turn, plan: Plan, round_: Round, side: Side) -> None:
     turn.tell(other, "checkins.late", key=f"{round_.id}:{side.value}", plan=plan, subject=round_.id)
 
 
+def round_of(turn: Turn, plan_id: str, round_id: str) -> Round:
+    """The head of a round, for somebody on its plan. Raises NotFoundError."""
+    plan = turn.plan(plan_id, Permission.SEE)
+    round_ = turn.store.rounds.get(plan.id, RoundId(round_id))
+    if round_ is None:
+        raise NotFoundError
+    return round_
+
+
 def summary(turn: Turn, plan_id: str, round_id: str) -> Summary:
     """The shared summary of a round. Raises NotFoundError, and NotNowError (`summary-blind`) before there is one."""
     return _summary(turn, turn.plan(plan_id, Permission.READ_SUMMARY), round_id)

@@ -44,6 +44,7 @@ wish-support = Change support { $number }
 wish-support-new = Ask for more support
 wish-intro = Write it as you would have it. The text now is filled in.
 wish-reason = Why?
+wish-withdraw = Take back
 wish-sent = :white_check_mark: *Sent.* You will get a message when there is an answer. Nothing changes before that.
 
 comment-label = Your words

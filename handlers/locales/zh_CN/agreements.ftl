@@ -44,6 +44,7 @@ wish-support = 修改支持 { $number }
 wish-support-new = 提出更多支持
 wish-intro = 请写成您希望的样子。已填入目前的内容。
 wish-reason = 原因
+wish-withdraw = 收回
 wish-sent = :white_check_mark: *已发送。* 有答复时您会收到消息。在此之前不会有任何变化。
 
 comment-label = 您想说的话

@@ -6,7 +6,7 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 
 from domain import figures
-from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, ProposalState, Target
+from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, Target
 from domain.goals import Direction, Goal
 from domain.plans import Plan
 from domain.support import SupportItem
@@ -88,7 +88,11 @@ def reading(
     blocks += paper(screen, agreement, areas)
     if may_respond:
         blocks += [header(t("reading-wishes")), *_wishes(screen, plan, agreement)]
-    blocks += [block for proposal in asked for block in asked_blocks(screen, proposal)]
+    for proposal in asked:
+        blocks += asked_blocks(screen, proposal)
+        if may_respond and proposal.waiting:
+            back = button(screen, t("wish-withdraw"), "agreements.withdraw", plan=plan.id, proposal=proposal.id)
+            blocks.append(buttons(screen, f"back-{proposal.id}", back))
     blocks += [
         typed(t(f"ack-said-{each.answer.value.replace('_', '-')}"), each.statement) for each in said if each.answer
     ]
@@ -191,8 +195,3 @@ def unsigned(
         t("app-name"),
         [*blocks, buttons(screen, "unsigned", press), divider(), *paper(screen, agreement, areas)],
     )
-
-
-def still_open(proposal: Proposal) -> bool:
-    """Whether somebody still has to answer it."""
-    return proposal.state in {ProposalState.OPEN, ProposalState.WITH_HR}

@@ -1,12 +1,12 @@
-"""Immutable versions of a plan, and how they came to be accepted."""
+"""Immutable versions of a plan: what stands in one, what differs between two, what was said to it."""
 
 import hashlib
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import NewType, TypeVar
+from typing import TypeVar
 
 from domain import goals, support
 from domain.assessments import AreaAssessment
@@ -18,7 +18,6 @@ from domain.people import UserId
 from domain.plans import PlanId
 from domain.support import SupportDraft, SupportId, SupportItem
 
-ProposalId = NewType("ProposalId", str)
 _Draft = TypeVar("_Draft", GoalDraft, SupportDraft)
 _Parsed = TypeVar("_Parsed")
 
@@ -144,54 +143,15 @@ class Acknowledgement:
     statement: str = ""
 
 
-class Target(StrEnum):
-    """What a proposal is about."""
-
-    GOAL = "goal"
-    SUPPORT = "support"
-    COMMENT = "comment"
+Changed = tuple[Goal | None, Goal] | tuple[SupportItem | None, SupportItem]
+"""One goal or promise before (None when it is new) and after."""
 
 
-class ProposalState(StrEnum):
-    OPEN = "open"
-    WITH_HR = "with_hr"  # accepted by the manager, and HR looks at it again
-    ACCEPTED = "accepted"
-    ANSWERED = "answered"  # kept as it is, with a reason
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """A comment or a change that the employee asks for, and the answer it got."""
-
-    id: ProposalId
-    plan: PlanId
-    version: int
-    target: Target
-    at: datetime
-    text: str
-    goal: GoalDraft | None = None
-    support: SupportDraft | None = None
-    state: ProposalState = ProposalState.OPEN
-    answer: str = ""
-    answered_by: UserId | None = None
-    answered_at: datetime | None = None
-
-
-def amended(agreement: Agreement, proposal: Proposal, made_by: UserId, at: datetime) -> Agreement:
-    """The next version, with the proposed goal or support in it.
-
-    Raises InvalidInputError when its figures or dates do not hold.
-    """
-    changed = replace(agreement, version=agreement.version + 1, made_by=made_by, made_at=at)
-    if proposal.goal is not None:
-        goal = goals.parse(proposal.goal, agreement.start, agreement.end)
-        kept = tuple(goal if each.id == goal.id else each for each in agreement.goals)
-        return replace(changed, goals=kept if agreement.goal(goal.id) else (*agreement.goals, goal))
-    if proposal.support is not None:
-        item = support.parse(proposal.support, agreement.start, agreement.end)
-        items = tuple(item if each.id == item.id else each for each in agreement.support)
-        return replace(changed, support=items if agreement.item(item.id) else (*agreement.support, item))
-    return changed
+def changes(before: Agreement, after: Agreement) -> tuple[Changed, ...]:
+    """What reads otherwise in the later version, goals first."""
+    goals_: list[Changed] = [(before.goal(each.id), each) for each in after.goals if before.goal(each.id) != each]
+    items: list[Changed] = [(before.item(each.id), each) for each in after.support if before.item(each.id) != each]
+    return (*goals_, *items)
 
 
 def needs_hr(before: Agreement, after: Agreement) -> bool:

@@ -1,0 +1,29 @@
+"""Immutable versions of a plan, what people ask to change in them, and how they came to be accepted."""
+
+from domain.agreements.proposals import Proposal, ProposalId, ProposalState, Target, amended
+from domain.agreements.versions import (
+    Acknowledgement,
+    Agreement,
+    Answer,
+    Changed,
+    changes,
+    compose,
+    needs_hr,
+    rhythm,
+)
+
+__all__ = [
+    "Acknowledgement",
+    "Agreement",
+    "Answer",
+    "Changed",
+    "Proposal",
+    "ProposalId",
+    "ProposalState",
+    "Target",
+    "amended",
+    "changes",
+    "compose",
+    "needs_hr",
+    "rhythm",
+]

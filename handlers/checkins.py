@@ -1,5 +1,0 @@
-"""Listeners of checkins."""
-
-from handlers.routing import Routes
-
-routes = Routes()

@@ -1,0 +1,74 @@
+"""Opening and sending the two forms."""
+
+from domain.checkins import Sheet
+from domain.errors import NotNowError
+from handlers.checkins.showing import show, summary_view
+from handlers.requests import Request
+from handlers.responses import Open, Replace, Response, View
+from handlers.routing import Routes
+from handlers.views.checkins import forms, lists
+from services import checkins as services
+
+routes = Routes()
+
+
+@routes.command("checkin")
+def check_in(request: Request) -> Response:
+    """What waits; a single check-in opens at once."""
+    return Open(_waiting(request))
+
+
+@routes.action("checkins.open")
+def open_(request: Request) -> Response:
+    """From a message, the hub or Home: the right form, the list of all that wait, or the summary when it is done."""
+    if not request.value("plan"):
+        return show(request, _waiting(request))
+    return show(request, _form_or_summary(request))
+
+
+def _waiting(request: Request) -> View:
+    found = services.waiting(request.turn)
+    if len(found) == 1:
+        plan, round_ = found[0]
+        return forms.form(request.screen, services.sheet(request.turn, plan.id, round_.id))
+    return lists.waiting(request.screen, request.turn.user, found, services.next_prompt(request.turn))
+
+
+def _form_or_summary(request: Request) -> View:
+    try:
+        sheet = services.sheet(request.turn, request.value("plan"), request.value("round"))
+    except NotNowError as not_now:
+        try:
+            return summary_view(request)
+        except NotNowError:
+            raise not_now from None
+    return summary_view(request) if sheet.late else forms.form(request.screen, sheet)
+
+
+@routes.action("checkins.edit")
+def edit(request: Request) -> Response:
+    """From the receipt, until the summary; from the summary, for who has not answered yet."""
+    sheet = services.sheet(request.turn, request.value("plan"), request.value("round"))
+    return show(request, forms.form(request.screen, sheet))
+
+
+@routes.view("checkins.employee")
+def submit_employee(request: Request) -> Response:
+    before = services.sheet(request.turn, request.value("plan"), request.value("round"))
+    answers = forms.parse_employee(request.form)
+    services.answer_as_employee(request.turn, before.plan.id, before.round.id, answers)
+    return Replace(_receipt(request, before))
+
+
+@routes.view("checkins.manager")
+def submit_manager(request: Request) -> Response:
+    before = services.sheet(request.turn, request.value("plan"), request.value("round"))
+    answers = forms.parse_manager(request.form)
+    services.answer_as_manager(request.turn, before.plan.id, before.round.id, answers)
+    return Replace(_receipt(request, before))
+
+
+def _receipt(request: Request, before: Sheet) -> View:
+    round_ = services.round_of(request.turn, before.plan.id, before.round.id)
+    others = services.waiting(request.turn)
+    return lists.receipt(request.screen, before, round_.state, others[0] if others else None)

@@ -1,0 +1,64 @@
+"""The prompt in a DM, and putting it off."""
+
+from domain.people import UserId
+from handlers.requests import Request
+from handlers.responses import Message, Open, Replace, Response, Rewrite
+from handlers.routing import Routes
+from handlers.views.checkins import messages
+from handlers.views.screens import Screen, notice
+from services import checkins as services
+from services.turn import Turn
+from storage.outbox import Delivery
+
+routes = Routes()
+
+
+def _ids(request: Request) -> dict[str, str]:
+    return {"plan": request.value("plan"), "round": request.value("round")}
+
+
+@routes.action("checkins.snooze_hour")
+@routes.action("checkins.snooze_tomorrow")
+def snooze(request: Request) -> Response:
+    """In an hour, or on the next working day; the message says when."""
+    ids = _ids(request)
+    due = services.snooze(request.turn, request.value("until"), ids["plan"], ids["round"])
+    return Rewrite(messages.snoozed(request.screen, due, ids))
+
+
+@routes.action("checkins.snooze_day")
+def choose_day(request: Request) -> Response:
+    envelope = request.envelope
+    return Open(messages.snooze_form(request.screen, _ids(request), envelope.channel, envelope.message_ts))
+
+
+@routes.view("checkins.snooze")
+def snooze_until(request: Request) -> Response:
+    """A day of one's own choice."""
+    ids = _ids(request)
+    due = services.snooze(request.turn, request.form.day("until"), ids["plan"], ids["round"])
+    text = request.screen.t("snoozed-text", at=request.screen.moment(due))
+    return Replace(notice(request.screen, text))
+
+
+@routes.action("checkins.undo_snooze")
+def undo(request: Request) -> Response:
+    """The prompt stands as before."""
+    ids = _ids(request)
+    services.undo_snooze(request.turn, ids["plan"], ids["round"])
+    return Rewrite(messages.prompt(request.screen, services.waiting(request.turn)))
+
+
+@routes.notice("checkins.prompt")
+def prompt(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
+    """Only while something still waits for this person; several plans make one message."""
+    found = services.asked(turn, UserId(delivery.recipient))
+    late = bool(delivery.params.get("late"))
+    return messages.prompt(screen, found, late=late) if found else None
+
+
+@routes.notice("checkins.reminder")
+def reminder(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
+    """Only to who has not answered."""
+    found = services.asked(turn, UserId(delivery.recipient))
+    return messages.reminder(screen, found) if found else None

@@ -1,0 +1,176 @@
+### Weekly check-ins.
+
+checkin-title = Check-in
+checkin-intro = Three minutes are enough; leave empty what you have nothing to say about. You can change it until both of you have answered, at the latest until { $closes }.
+checkin-intro-late = The window has closed, and your words are still welcome. They are added to the summary.
+checkin-editing = These are your answers so far. Sending them again replaces them.
+checkin-manager-sees = Seen by your manager once both of you have answered, and by HR.
+checkin-employee-sees = Seen by the employee once both of you have answered, and by HR.
+checkin-progress = { $goal }: where are you now?
+checkin-figures = { $metric }: { $baseline } → { $target } by { $due }.
+checkin-last = Last time: { $last }.
+checkin-milestone = { $goal }: reached?
+checkin-milestone-hint = By { $due }.
+checkin-reached = Reached
+checkin-not-yet = Not yet
+checkin-note = { $goal }: a few words
+checkin-went-well = What went well
+checkin-went-well-example = Two demos ran without notes
+checkin-in-the-way = What is in the way
+checkin-in-the-way-example = The test system was down on Tuesday
+checkin-support-needed = What would help
+checkin-support-needed-example = An hour with the product team
+checkin-confidence = How confident do you feel about the weeks ahead?
+checkin-confidence-sees = Seen by your manager and HR, or by HR alone if you tick the box below.
+checkin-confidence-1 = 1 · not at all
+checkin-confidence-2 = 2 · a little
+checkin-confidence-3 = 3 · somewhat
+checkin-confidence-4 = 4 · quite
+checkin-confidence-5 = 5 · very
+checkin-for-hr = Who sees your confidence?
+checkin-for-hr-tick = HR alone
+checkin-for-hr-sees = Not ticked: your manager and HR.
+
+checkin-rating = { $goal }: your view
+checkin-rating-sees = Seen by the employee once both of you have answered, and by HR.
+rating-ahead = Ahead
+rating-on-track = On track
+rating-at-risk = Needs some attention
+rating-behind = Needs a lot of attention
+rating-attention = Needs attention
+checkin-observation = What you saw
+checkin-observation-how = One situation, what they did in it, and what followed. Words about the work, not the person.
+checkin-situation = Situation
+checkin-situation-example = In Tuesday's demo with two customers
+checkin-behaviour = Behaviour
+checkin-behaviour-example = Four product questions were answered without notes
+checkin-impact = Impact
+checkin-impact-example = Both asked for an offer on the same day
+checkin-recognition = Recognition
+checkin-recognition-example = Thank you for preparing the price list so carefully
+checkin-support-offered = Support you offer
+checkin-support-offered-example = I join Thursday's call and free two hours for practice
+checkin-next-steps = Next steps
+checkin-next-steps-example = Practise objections together on Wednesday
+checkin-talked-on = When did you talk?
+checkin-talked-on-hint = A form does not replace a conversation. Seen by both of you and HR.
+
+checkin-waiting = { $count ->
+    [one] One check-in waits for you.
+   *[other] { $count } check-ins wait for you, about three minutes each.
+}
+checkin-with = With { $who }
+checkin-waiting-line = { $who } · { $day } · open until { $closes }
+checkin-none = No check-in waits for you.
+checkin-none-next = No check-in waits for you. The next one comes { $at }.
+
+receipt-title = Thank you
+receipt-thanks = :white_check_mark: *Thank you.* Your answers are saved.
+receipt-next = The other side has not answered yet. Both of you get one shared summary when they have, at the latest { $closes }.
+receipt-both = :white_check_mark: *Thank you.* Both of you have answered. The summary is ready.
+receipt-late = :white_check_mark: *Thank you.* Your words were added to the summary.
+receipt-edit = Change my answers
+receipt-another = Next check-in
+receipt-where = You find everything again with `/pip`.
+
+prompt-text = { $count ->
+    [one] You have a check-in (about 3 minutes).
+   *[other] You have { $count } check-ins (about 3 minutes each).
+}
+prompt-late = This comes late because the app was not running. That is on us, not on you.
+reminder-text = { $count ->
+    [one] A friendly reminder: your check-in is still open (about 3 minutes).
+   *[other] A friendly reminder: { $count } check-ins are still open (about 3 minutes each).
+}
+reminder-until = Open until { $closes }.
+snooze-hour = In an hour
+snooze-tomorrow = Tomorrow
+snooze-day = Another day
+snooze-title = Another day
+snooze-until = On which day?
+snooze-until-hint = Before the check-in closes. Seen by nobody else.
+snoozed-text = All right. You will hear again { $at }.
+snoozed-start = Start now
+snoozed-undo = Undo
+
+summary-title = Summary
+summary-text = Your check-in summary is ready.
+summary-late-text = Something was added to your check-in summary.
+summary-open = Read the summary
+summary-read = Read
+summary-heading = Check-in { $number } · { $day }
+summary-between = { $employee } and { $manager }
+summary-no-employee = { $who } has not answered this time. That counts against nobody.
+summary-no-manager = Not held: { $who } has not answered this time.
+summary-add = Add my answers
+summary-milestone-reached = Reached.
+summary-milestone-open = Not yet reached; due { $due }.
+summary-no-data = No figure yet; about { $expected } is expected by today.
+summary-ahead = { $latest } now, { $expected } expected by today: ahead.
+summary-on-track = { $latest } now, { $expected } expected by today: on track.
+summary-needs-attention = { $latest } now, { $expected } expected by today: needs attention.
+summary-reached = { $latest } now: the target is reached.
+summary-projected = If it goes on like this, about { $projected } by { $due }.
+summary-projected-range = If it goes on like this, about { $projected } by { $due } (between { $low } and { $high }).
+summary-pace = Pace from here to the target: { $pace } a week.
+summary-path = Course: { $path } (target { $target })
+summary-way = { $percent } % of the way
+summary-rating = Manager's view: { $rating }
+summary-note = A word on this goal
+summary-differs = :left_right_arrow: The figure and the manager's view point different ways. Worth five minutes together.
+summary-employee = The employee's words
+summary-manager = The manager's words
+summary-by = { $who } · { $at }
+summary-by-late = { $who } · { $at }, after the window
+summary-confidence = *Confidence:* { $level }
+summary-confidence-hr = *Confidence:* { $level } (shown to HR alone)
+summary-talked-on = *Talked on* { $day }
+summary-next-steps = What comes next
+summary-company = What the company promised
+summary-kept = Check-ins held by the company: { $kept } of { $counted }.
+summary-earlier = Earlier check-ins
+summary-private = Both of you and HR can read this. A forecast is a help, and never decides anything.
+promise-kept = This check-in was held.
+promise-due = This check-in is still open.
+promise-manager-did-not = Not held: the manager has not answered.
+promise-manager-away = Not held: manager away.
+promise-employee-did-not = Held by the manager; the employee has not answered. That is listed, and not counted.
+promise-away = Not held: away. That is listed, and not counted.
+promise-bot-down = Not held: the app was not running. That is listed, and not counted.
+chart-expected = Expected
+chart-actual = Actual
+chart-projected = Projected
+chart-today = Today
+chart-alt = Figures so far as a picture. The summary says the same in words.
+missed-text = Two check-ins in a row were not held. You may want to help.
+
+pause-title = Pause
+pause-what = Prompts for { $who } and their manager stop until you resume. The last day moves by the working days lost.
+pause-no-reason = No reason is asked for, and none is kept.
+pause-submit = Pause
+pause-done = :white_check_mark: Paused.
+paused-text = Your check-ins are paused for now. There is nothing you need to do.
+resume-title = Resume
+resume-what = Check-ins go on from the next working day of their rhythm.
+resume-moved = { $count ->
+    [one] One working day was lost
+   *[other] { $count } working days were lost
+}: the last day moves from { $end } to { $moved }.
+resume-same = No working day was lost, so the last day stays.
+resume-both = Both sides are told.
+resume-submit = Resume
+resume-done = :white_check_mark: It goes on. The last day is { $end }.
+resumed-text = Your check-ins go on.
+
+help-checkin = the check-in that waits for you
+
+error-checkin-empty = Please write at least one figure or a few words.
+error-checkin-unit = This goal is counted in { $unit }, and you wrote { $typed }. For example: { $example }
+error-checkin-answered = You have answered already, so there is nothing to put off.
+error-rating-missing = Please choose one.
+error-round-not-open = This check-in has not begun yet. You will get a message when it does.
+error-round-cancelled = This check-in does not take place. `/pip` shows the next one.
+error-round-summarised = The summary is out, so this can't be changed any more. Please add it next time.
+error-summary-blind = The summary shows once both of you have answered, or the window has closed.
+error-snooze-past = Please choose a later time.
+error-snooze-late = This check-in is open until { $closes }. Please choose an earlier time.

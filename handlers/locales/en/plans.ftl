@@ -1,0 +1,34 @@
+### Status, one plan, taking a plan back.
+
+plan-title-improvement = Improvement plan
+plan-title-growth = Growth plan
+plan-title-coaching = Coaching plan
+plan-status = *Now:* { $status }
+plan-period = *Time:* { $start } to { $end }
+plan-version = *Version:* { $version }
+plan-people = Manager { $manager } · Employee { $employee } · HR { $hr }. Nobody else can see this.
+plan-read = Read everything
+plan-next = *Next check-in:* { $day }
+plan-pause = Pause
+plan-pause-sure = Prompts stop until you resume, and the last day moves by the working days lost. No reason is stored.
+plan-resume = Resume
+plan-withdraw = Withdraw
+plan-looked = *Who looked at this, and when*
+plan-looked-none = *Who looked at this:* nobody besides you so far.
+status-mine = Yours
+status-hr-none = Nothing in this list.
+status-none = You are on no plan, and that is fine. You can start one with somebody you lead.
+status-filter-all = All
+status-filter-waiting = Waiting for HR
+status-filter-under-way = Under way
+status-filter-ended = Ended
+withdraw-intro = Withdrawing ends this without an outcome. Prompts stop. If it was shared, both hear that it was withdrawn.
+withdraw-reason = Why?
+withdraw-hint = Seen by HR alone; may be disclosed on an access request.
+withdraw-send = Withdraw
+withdraw-done = :white_check_mark: Withdrawn.
+notice-withdrawn = Something you were part of was withdrawn. HR can tell you more.
+plan-company = *What the company promised:* { $percent } % kept so far.
+plan-company-none = *What the company promised:* nothing was due yet.
+plan-history = Check-ins so far
+plan-history-number = Check-in { $number }

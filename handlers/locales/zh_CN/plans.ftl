@@ -1,0 +1,34 @@
+### 进展、单份计划、撤回。
+
+plan-title-improvement = 改进计划
+plan-title-growth = 成长计划
+plan-title-coaching = 辅导计划
+plan-status = *目前：* { $status }
+plan-period = *时间：* { $start } 至 { $end }
+plan-version = *版本：* { $version }
+plan-people = 主管 { $manager } · 员工 { $employee } · HR { $hr }。其他人看不到。
+plan-read = 查看全部内容
+plan-next = *下一次每周沟通：* { $day }
+plan-pause = 暂停
+plan-pause-sure = 恢复之前不再提醒，最后一天按错过的工作日顺延。不记录原因。
+plan-resume = 恢复
+plan-withdraw = 撤回
+plan-looked = *谁在什么时候看过*
+plan-looked-none = *谁看过：* 目前除您之外没有人看过。
+status-mine = 我的
+status-hr-none = 这个列表是空的。
+status-none = 您目前没有参与任何计划，这很正常。您可以与您带的同事开始一份。
+status-filter-all = 全部
+status-filter-waiting = 等 HR 处理
+status-filter-under-way = 进行中
+status-filter-ended = 已结束
+withdraw-intro = 撤回后没有结果记录，不再提醒。如果已经分享给对方，双方会收到撤回的消息。
+withdraw-reason = 原因
+withdraw-hint = 仅 HR 可见；本人申请查阅时可能会披露。
+withdraw-send = 撤回
+withdraw-done = :white_check_mark: 已撤回。
+notice-withdrawn = 您参与的一项内容已撤回，详情可以询问 HR。
+plan-company = *公司的承诺：* 目前兑现 { $percent } %。
+plan-company-none = *公司的承诺：* 还没有到期的事项。
+plan-history = 以往的每周沟通
+plan-history-number = 第 { $number } 次

@@ -1,0 +1,1 @@
+"""Check-ins on screen: what is asked, what was said, and where each goal stands."""

@@ -1,0 +1,49 @@
+"""What waits for an answer, and the receipt after one."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from slack_sdk.models.blocks import ButtonElement
+
+from domain.checkins import Round, RoundState, Sheet
+from domain.people import UserId
+from domain.plans import Plan
+from handlers.views.screens import Screen, button, buttons, line, modal, note, words
+
+MOST_LISTED = 40
+"""Rows; a modal holds 100 blocks (docs.slack.dev, views)."""
+
+
+def waiting(
+    screen: Screen, reader: UserId, found: Sequence[tuple[Plan, Round]], next_at: datetime | None
+) -> Mapping[str, Any]:
+    """One row with its button for each open check-in; or that nothing waits, and when the next one comes."""
+    t = screen.t
+    blocks = [words(t("checkin-waiting", count=len(found)))]
+    for plan, round_ in found[:MOST_LISTED]:
+        who = t("checkin-with", who=f"<@{plan.employee if reader == plan.manager else plan.manager}>")
+        text = t("checkin-waiting-line", who=who, day=round_.day, closes=screen.moment(round_.closes_at))
+        press = button(screen, t("todo-check-in-button"), "checkins.open", plan=plan.id, round=round_.id)
+        blocks.append(line(screen, f"round-{round_.id}", text, press))
+    if not found:
+        blocks = [words(t("checkin-none-next", at=screen.moment(next_at)) if next_at else t("checkin-none"))]
+    return modal(screen, "checkins.waiting", t("checkin-title"), blocks)
+
+
+def receipt(screen: Screen, sheet: Sheet, state: RoundState, next_one: tuple[Plan, Round] | None) -> Mapping[str, Any]:
+    """That it arrived, and what happens next. `state` is the round's after this answer."""
+    t = screen.t
+    ids = {"plan": sheet.plan.id, "round": sheet.round.id}
+    acts: list[ButtonElement] = []
+    if state is RoundState.SUMMARISED:
+        blocks = [words(t("receipt-late") if sheet.late else t("receipt-both"))]
+        acts.append(button(screen, t("summary-open"), "checkins.summary", style="primary", carries=ids))
+    else:
+        blocks = [words(t("receipt-thanks")), words(t("receipt-next", closes=screen.moment(sheet.round.closes_at)))]
+        acts.append(button(screen, t("receipt-edit"), "checkins.edit", carries=ids))
+    if next_one is not None:
+        plan, round_ = next_one
+        acts.append(button(screen, t("receipt-another"), "checkins.open", plan=plan.id, round=round_.id))
+    blocks += [buttons(screen, "receipt", *acts), note(t("receipt-where"))]
+    return modal(screen, "checkins.receipt", t("receipt-title"), blocks)
