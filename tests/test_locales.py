@@ -40,8 +40,8 @@ UNKINDLY = {
 }
 """What is not said, and what is said instead (DOMAIN, Words on screen)."""
 
-SAID_ALL_THE_SAME = {"rating-behind", "rating-at-risk"}
-"""Where such a word is right: the manager's own rating scale."""
+SAID_ALL_THE_SAME = {"talk-guide"}
+"""Where such a word is right: "You may have missed something" is said to the manager, about listening."""
 
 WORDING = ("wording", "findings")
 """Catalogs about words: the wording guard has to name what it advises against."""
