@@ -14,8 +14,8 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from domain.errors import DomainError, NotFoundError
-from domain.people import UserId, WorkspaceId
-from handlers import errors
+from domain.people import UserId
+from handlers import errors, payloads
 from handlers.forms import Form
 from handlers.i18n import translator
 from handlers.presentation import show, whisper
@@ -60,7 +60,7 @@ class Listening:
             command, rest = self.routes.commands["start"], words
         listener = command.listener if command else self.routes.commands["unknown"].listener
         envelope = Envelope(
-            workspace=_workspace(context),
+            workspace=payloads.workspace(context),
             user=UserId(body["user_id"]),
             trigger=body.get("trigger_id", ""),
             response_url=body.get("response_url", ""),
@@ -72,11 +72,11 @@ class Listening:
     def on_action(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
         """A button, or a select that acts at once, in a message, a modal or Home."""
         action = body["actions"][0]
-        envelope = self._pressed(body, context, _route(action))
-        if _route(action) == "again":
-            self._serve(client, envelope, self._again, token=_token(action))
+        envelope = self._pressed(body, context, payloads.route(action))
+        if payloads.route(action) == "again":
+            self._serve(client, envelope, self._again, token=payloads.token(action))
             return
-        listener = self.routes.actions.get(_route(action))
+        listener = self.routes.actions.get(payloads.route(action))
         if listener is None:
             return
         view = body.get("view") or {}
@@ -84,9 +84,9 @@ class Listening:
             client,
             envelope,
             listener,
-            token=_token(action),
+            token=payloads.token(action),
             form=Form(view),
-            choice=_choice(action),
+            choice=payloads.choice(action),
         )
 
     def _again(self, request: Request) -> Response:
@@ -103,7 +103,7 @@ class Listening:
         if listener is None:
             return
         envelope = Envelope(
-            workspace=_workspace(context),
+            workspace=payloads.workspace(context),
             user=UserId(body["user"]["id"]),
             trigger=body.get("trigger_id", ""),
             response_url=body.get("response_url", ""),
@@ -114,12 +114,12 @@ class Listening:
     def _pressed(self, body: Mapping[str, Any], context: BoltContext, action: str) -> Envelope:
         user = UserId(body["user"]["id"])
         try:
-            values = self.desk.opened(_token(body["actions"][0]), user)
+            values = self.desk.opened(payloads.token(body["actions"][0]), user)
         except DomainError:
             values = {}
         container = body.get("container", {})
         return Envelope(
-            workspace=_workspace(context),
+            workspace=payloads.workspace(context),
             user=user,
             trigger=body.get("trigger_id", ""),
             response_url=body.get("response_url", ""),
@@ -141,7 +141,7 @@ class Listening:
         """The whole turn of a view submission, before its ack."""
         view = body["view"]
         envelope = Envelope(
-            workspace=_workspace(context),
+            workspace=payloads.workspace(context),
             user=UserId(body["user"]["id"]),
             trigger=body.get("trigger_id", ""),
             view=view,
@@ -172,7 +172,7 @@ class Listening:
         next: Callable[[], None],  # noqa: A002 — Bolt's name
     ) -> None:
         """Writes the inbox row, then acks: a repeated delivery is answered and goes no further."""
-        workspace = _workspace(context)
+        workspace = payloads.workspace(context)
         with self.desk.database.transaction(workspace) as store:
             first = store.inbox.first_time(f"event:{body.get('event_id', '')}", self.desk.clock.now())
         ack()
@@ -185,12 +185,12 @@ class Listening:
         if not context[PENDING]:
             return
         if event["type"] == "user_change":
-            self.desk.directory.learn(_workspace(context), event["user"])
+            self.desk.directory.learn(payloads.workspace(context), event["user"])
             return
         listener = self.routes.events[event["type"]]
         user = event.get("user")
         envelope = Envelope(
-            workspace=_workspace(context),
+            workspace=payloads.workspace(context),
             user=UserId(user if isinstance(user, str) else ""),
             channel=event.get("channel", "") if isinstance(event.get("channel"), str) else "",
             view=event.get("view") or {},
@@ -293,23 +293,3 @@ def _ack_submission(ack: Ack, form: Form, screen: Screen, response: Response) ->
             ack(response_action="clear")
         case _:
             ack()
-
-
-def _workspace(context: BoltContext) -> WorkspaceId:
-    """The workspace that the token belongs to; somebody pressing from another company does not change it."""
-    authorized = context.authorize_result
-    return WorkspaceId((authorized.team_id if authorized else context.team_id) or "")
-
-
-def _route(action: Mapping[str, Any]) -> str:
-    """The route that a button names; `#2` behind it only tells buttons of one row apart."""
-    return str(action["action_id"]).partition("#")[0]
-
-
-def _token(action: Mapping[str, Any]) -> str:
-    return str(action.get("value") or "") if action.get("type") == "button" else ""
-
-
-def _choice(action: Mapping[str, Any]) -> str:
-    option = action.get("selected_option") or {}
-    return str(option.get("value") or action.get("selected_user") or action.get("selected_date") or "")

@@ -25,7 +25,7 @@ class DatabaseBusyError(DatabaseProblem):
 class KeyProblem(Exception):  # noqa: N818 - as above
     """The master key is missing or is not the one that this database was sealed with.
 
-    Codes: key-missing, key-unreadable, key-malformed, key-wrong-length, key-mismatch.
+    Codes: key-missing, key-unreadable, key-unwritable, key-malformed, key-wrong-length, key-mismatch.
     """
 
     def __init__(self, code: str, **values: object) -> None:

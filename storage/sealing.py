@@ -91,7 +91,7 @@ def _aad(context: tuple[str, ...]) -> bytes:
 def load_master_key(key: str | None, file: Path | None, *, create: bool) -> MasterKey:
     """The key in `key` (base64 or hex), else the one in `file`, which is made when `create` says so.
 
-    Raises KeyProblem: key-missing, key-unreadable, key-malformed, key-wrong-length.
+    Raises KeyProblem: key-missing, key-unreadable, key-unwritable, key-malformed, key-wrong-length.
     """
     if key and key.strip():
         return MasterKey(_parse(key))
@@ -137,6 +137,7 @@ def _create(file: Path) -> None:
         with suppress(FileExistsError):
             os.link(draft, file)
     except OSError as error:
-        raise KeyProblem("key-unreadable", file=file, reason=error.strerror) from None
+        raise KeyProblem("key-unwritable", file=file, reason=error.strerror) from None
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()

@@ -1,5 +1,6 @@
 """Sealed columns: one data key for each plan and one for the workspace, and documents sealed under them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -95,20 +96,28 @@ class Vault:
         return self.sealer.unwrap(row.wrapped, self.workspace, "data_keys", "wrapped", row.scope)
 
 
+def _plain(value: object) -> object:
+    """Any mapping is as good as a dict; nothing else is let in by accident."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"no place in a document: {type(value).__name__}")
+
+
 class Document(Generic[T]):
     """A domain object as one sealed column: its table, its column and its type."""
 
     def __init__(self, table: str, column: str, kind: type[T]) -> None:
         self._table, self._column = table, column
+        self._encoder = msgspec.json.Encoder(enc_hook=_plain)
         self._decoder = msgspec.json.Decoder(kind)
 
     def seal(self, vault: Vault, plan: PlanId | None, row: str, value: T) -> bytes:
         """Raises NotFoundError when the plan's key was destroyed."""
-        return vault.seal(plan, msgspec.json.encode(value), self._table, self._column, row)
+        return vault.seal(plan, self._encoder.encode(value), self._table, self._column, row)
 
     def seal_note(self, vault: Vault, plan: PlanId | None, row: str, value: T) -> bytes:
         """The same for what may outlive its plan."""
-        return vault.seal_note(plan, msgspec.json.encode(value), self._table, self._column, row)
+        return vault.seal_note(plan, self._encoder.encode(value), self._table, self._column, row)
 
     def open(self, vault: Vault, plan: PlanId | None, row: str, sealed: bytes) -> T | None:
         """The object, or None when the plan's key was destroyed. Raises DatabaseProblem (`content-damaged`)."""

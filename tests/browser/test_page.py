@@ -1,4 +1,7 @@
-"""The sandbox's page as people use it, in a real browser: by label and by keyboard, in two languages."""
+"""The sandbox's page as people use it, in a real browser: by label and by keyboard, in two languages.
+
+Longer than 300 lines: one page, and its parts are told in the order in which people meet them.
+"""
 
 import re
 

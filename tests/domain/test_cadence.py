@@ -1,4 +1,7 @@
-"""Cadence: working days, check-in days and local times, held against independent calculations."""
+"""Cadence: working days, check-in days and local times, held against independent calculations.
+
+Longer than 300 lines: most of it are tables of days and zones.
+"""
 
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise

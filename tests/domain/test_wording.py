@@ -1,4 +1,7 @@
-"""The wording guard on sentences as managers write them: what it must see and what it must let pass."""
+"""The wording guard on sentences as managers write them: what it must see and what it must let pass.
+
+Longer than 300 lines: most of it are tables of labelled sentences.
+"""
 
 import pytest
 from hypothesis import given

@@ -15,17 +15,13 @@ TEMPLATE = "sales_product_knowledge"
 WORDS = {
     "en": {
         "observed": "On Nov 9 and Nov 16 two customers asked about pricing tiers and got the old list.",
-        "figure": "60",
         "well": "Two calls went smoothly this week.",
         "situation": "In the demo on Tuesday",
-        "behaviour": "You answered four questions without notes.",
     },
     "zh": {
         "observed": "11 月 9 日和 11 月 16 日，两位客户询问价格档位时，拿到的是旧价目表。",
-        "figure": "60",
         "well": "这周有两次通话很顺利。",
         "situation": "周二的演示中",
-        "behaviour": "您不看资料回答了四个问题。",
     },
 }
 
@@ -106,6 +102,7 @@ class Journey:
             self.t("approvals-decision"), self.t("approvals-approve")
         ).submit()
         self.shows(self.priya, self.t("approvals-approved"))
+        self.close(self.priya)
         self.hears(self.mei, self.t("notice-approved"))
 
     def talk(self) -> None:
@@ -113,6 +110,8 @@ class Journey:
         assert self.alex.notifications == []
         self.mei.dm.message(self.t("notice-approved")).press(self.t("todo-talk-button"))
         self.at(self.mei, self.t("talk-day")).submit()
+        self.shows(self.mei, self.t("talk-done"))
+        self.close(self.mei)
         self.hears(self.alex, self.t("notice-shared"))
 
     def acknowledge(self) -> None:
@@ -120,16 +119,55 @@ class Journey:
         self.alex.modal.press(self.t("reading-respond"))
         self.at(self.alex, self.t("ack-label")).fill(self.t("ack-label"), self.t("ack-agrees")).submit()
         self.shows(self.alex, self.t("ack-done-agrees"))
+        self.close(self.alex)
         self.hears(self.mei, self.t("notice-begun"))
 
-    def reach_the_prompt(self) -> None:
-        """A day at a time, until the first check-in is due."""
+    def reach_the_prompt(self, week: int = 1) -> None:
+        """A working morning at a time, until the check-in of that week is due. Every tick is the scheduler's own."""
         for _ in range(14):
-            if self.has_heard(self.alex, self.t("notice-prompt")):
+            if self.prompts(self.alex) == week:
                 break
             self.driver.advance_to_working_morning()
-        self.hears(self.alex, self.t("notice-prompt"))
-        self.hears(self.mei, self.t("notice-prompt"))
+        for person in (self.alex, self.mei):
+            self.until(person, lambda who=person: self.prompts(who) == week)  # type: ignore[misc]
+
+    def alex_answers(self, week: int = 1) -> None:
+        self.open_prompt(self.alex)
+        field = next(label for label in self.alex.modal.fields if label.endswith(self.t("checkin-progress", goal="")))
+        figure = str(56 + 4 * week)
+        self.at(self.alex, field).fill(field, figure).fill(self.t("checkin-went-well"), self.said["well"]).submit()
+        self.shows(self.alex, self.t("receipt-thanks"))
+        self.close(self.alex)
+
+    def mei_answers(self, week: int = 1) -> None:
+        """She sees nothing of what Alex wrote; then both get the summary."""
+        self.open_prompt(self.mei)
+        assert self.said["well"] not in self.mei.modal.text
+        for label in [each for each in self.mei.modal.fields if each.endswith(self.t("checkin-rating", goal=""))]:
+            self.mei.modal.fill(label, self.t("rating-on-track"))
+        self.at(self.mei, self.t("checkin-situation")).fill(
+            self.t("checkin-situation"), self.said["situation"]
+        ).submit()
+        self.shows(self.mei, self.t("receipt-both"))
+        self.close(self.mei)
+        for person in (self.alex, self.mei):
+            self.until(person, lambda who=person: self.heard(who, self.t("summary-text")) == week)  # type: ignore[misc]
+
+    def read_the_summary(self) -> None:
+        """Alex opens the newest one: the words of both, and the picture beside it where files can be had."""
+        newest = [each for each in self.alex.dm.messages if self.t("summary-text") in each.text][-1]
+        newest.press(self.t("summary-open"))
+        self.shows(self.alex, self.said["well"])
+        self.shows(self.alex, self.said["situation"])
+        self.close(self.alex)
+
+    def prompts(self, person: Persona) -> int:
+        return self.heard(person, self.t("prompt-text", count=1))
+
+    def open_prompt(self, person: Persona) -> None:
+        text = self.t("prompt-text", count=1)
+        [each for each in person.dm.messages if text in each.text][-1].press(self.t("todo-check-in-button"))
+        self.until(person, lambda: bool(person.modals) and person.modal.title == self.t("checkin-title"))
 
     # --- what people see ----------------------------------------------------------------------------------------------
 
@@ -154,11 +192,12 @@ class Journey:
     def close(self, person: Persona) -> None:
         person.modal.close(everything=True)
 
-    def has_heard(self, person: Persona, words: str) -> bool:
-        return any(words in each.text for each in person.dm.messages)
+    def heard(self, person: Persona, words: str) -> int:
+        """How often Coach has said that to somebody."""
+        return sum(words in each.text for each in person.dm.messages)
 
     def hears(self, person: Persona, words: str) -> None:
-        self.until(person, lambda: self.has_heard(person, words))
+        self.until(person, lambda: self.heard(person, words) > 0)
 
     def until(self, person: Persona, look: Callable[[], bool]) -> None:
         assert person.until(look), f"{person} sees: {[each.text for each in person.modals]}"

@@ -22,6 +22,9 @@ def test_the_story_goes_on_with_less(tmp_path: Path, lacking: str) -> None:
         journey.talk()
         journey.acknowledge()
         journey.reach_the_prompt()
+        journey.alex_answers()
+        journey.mei_answers()
+        journey.read_the_summary()
 
         assert "ERROR" not in host.bot.said
         assert host.bot.end() == 0

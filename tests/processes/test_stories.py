@@ -22,6 +22,8 @@ def test_the_main_story(tmp_path: Path, way: str, language: str) -> None:
         journey.talk()
         journey.acknowledge()
         journey.reach_the_prompt()
+        journey.check_in()
+        journey.read_the_summary()
 
         assert violations(host) == []
         assert "ERROR" not in host.bot.said

@@ -172,7 +172,7 @@ def socket_bot(sandbox: Sandbox) -> Iterator[Bot]:
     """The bot over Socket Mode."""
     bot = make_bot(sandbox)
     handler = SocketModeHandler(bot.app, sandbox.app_token)
-    handler.connect()
+    handler.connect()  # type: ignore[no-untyped-call]
     try:
         yield bot
     finally:
@@ -184,7 +184,7 @@ def leave(handler: SocketModeHandler) -> None:
     that has gone in between makes it stumble over its own socket.
     """
     with suppress(AttributeError):
-        handler.close()
+        handler.close()  # type: ignore[no-untyped-call]
 
 
 class Quiet(WSGIRequestHandler):

@@ -1,5 +1,6 @@
 """Tokens, scopes and the manifest."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ SCOPED = [one for one in METHODS.values() if one.scopes]
 
 
 @pytest.fixture(scope="module")
-def bare(tmp_path_factory: pytest.TempPathFactory) -> Api:
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Api]:
     """The API of an app without any scope."""
     manifest = tmp_path_factory.mktemp("bare") / "manifest.yml"
     manifest.write_text("display_information:\n  name: Bare\n")

@@ -1,4 +1,7 @@
-"""Check-ins through the services: planned, prompted, answered, summed up."""
+"""Check-ins through the services: planned, prompted, answered, summed up.
+
+Longer than 300 lines: one life of a round, from its prompt to its summary.
+"""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta

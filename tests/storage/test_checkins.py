@@ -1,12 +1,13 @@
 """Rounds and both sides' answers."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from domain.checkins import EmployeeAnswers, RoundId, RoundState
 from domain.errors import NotFoundError
-from storage.database import Database
+from storage.database import Database, DatabaseBusyError
 from tests.storage.conftest import ACME
 from tests.storage.samples import HOUR, NOW, PLAN, draft, employee_checkin, manager_checkin, plan, round_
 
@@ -35,6 +36,19 @@ def test_a_round_is_summarised(database: Database) -> None:
 
         assert store.rounds.get(PLAN, round_().id) == summarised
         assert store.rounds.get(PLAN, RoundId("none")) is None
+
+
+def test_a_round_held_by_one_answer_waits_for_no_reader(url: str, connect: Callable[..., Database]) -> None:
+    first, second = connect(url), connect(url, busy_ms=50)
+    with first.transaction(ACME) as store:
+        store.rounds.add(round_())
+
+    with first.transaction(ACME) as holding:
+        assert holding.rounds.held(PLAN, round_().id) == round_()
+        with second.reading(ACME) as reader:
+            assert reader.rounds.get(PLAN, round_().id) == round_()
+        with pytest.raises(DatabaseBusyError), second.transaction(ACME) as waiting:
+            waiting.rounds.held(PLAN, round_().id)
 
 
 def test_a_round_never_added_can_not_be_saved(database: Database) -> None:

@@ -51,7 +51,9 @@ def test_a_delivery_is_put_once_for_its_key(database: Database) -> None:
         assert not store.outbox.put(replace(delivery(), id="another"))
 
         assert store.outbox.get("delivery-1") == delivery()
+        assert store.outbox.by_key("key-1") == delivery()
         assert store.outbox.get("another") is None
+        assert store.outbox.by_key("key-2") is None
 
 
 def test_a_claim_takes_what_is_due_oldest_first(database: Database) -> None:

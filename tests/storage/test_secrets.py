@@ -112,7 +112,7 @@ def test_another_replica_can_not_read_what_was_erased(url: str, connect: Callabl
 
 
 MOVES = [
-    "UPDATE drafts SET content = (SELECT content FROM agreements WHERE plan = drafts.plan)",
+    "UPDATE drafts SET content = (SELECT content FROM agreements) WHERE plan = 'plan-1'",
     "UPDATE drafts SET content = (SELECT d.content FROM drafts d WHERE d.plan <> drafts.plan)",
     "UPDATE agreements SET version = 2",
     "UPDATE acknowledgements SET statement = (SELECT content FROM proposals)",

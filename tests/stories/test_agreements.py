@@ -1,4 +1,5 @@
 """Stories of agreements."""
+
 from tests.stories.harness import Coach
 from tests.stories.plans import an_active_plan
 

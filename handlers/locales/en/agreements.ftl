@@ -22,7 +22,7 @@ talk-intro = HR has approved. Please talk with { $who } in person or by video fi
 talk-guide = *A good conversation in five steps*
     1. Say why you are talking, in two calm sentences.
     2. Describe what you saw, with two or three examples. No labels.
-    3. Ask how they see it, and listen. You may have missed something.
+    3. Ask how they see it, and listen. There may be something you do not know yet.
     4. Walk through the goals and what the company promises.
     5. Say it plainly: nothing is decided, they can ask HR, take time, and disagree.
 talk-preview = Preview as they see it

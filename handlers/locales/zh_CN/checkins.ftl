@@ -53,7 +53,7 @@ checkin-support-offered-example = 周四的电话我一起参加，并留出两�
 checkin-next-steps = 下一步
 checkin-next-steps-example = 周三一起练习异议处理
 checkin-talked-on = 您们是哪天谈的？
-checkin-talked-on-hint = 表单不能代替谈话。双方和 HR 可见。
+checkin-talked-on-hint = 表单不能代替面对面沟通。双方和 HR 可见。
 
 checkin-waiting = 有 { $count } 项每周沟通等您，每项约三分钟。
 checkin-with = 与 { $who }

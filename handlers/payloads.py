@@ -1,0 +1,28 @@
+"""What Slack's payloads say, each fact read in one place."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt import BoltContext
+
+from domain.people import WorkspaceId
+
+
+def workspace(context: BoltContext) -> WorkspaceId:
+    """The workspace that the token belongs to; somebody pressing from another company does not change it."""
+    authorized = context.authorize_result
+    return WorkspaceId((authorized.team_id if authorized else context.team_id) or "")
+
+
+def route(action: Mapping[str, Any]) -> str:
+    """The route that a button names; `#2` behind it only tells buttons of one row apart."""
+    return str(action["action_id"]).partition("#")[0]
+
+
+def token(action: Mapping[str, Any]) -> str:
+    return str(action.get("value") or "") if action.get("type") == "button" else ""
+
+
+def choice(action: Mapping[str, Any]) -> str:
+    option = action.get("selected_option") or {}
+    return str(option.get("value") or action.get("selected_user") or action.get("selected_date") or "")
