@@ -21,9 +21,14 @@ def test_the_main_story(tmp_path: Path, way: str, language: str) -> None:
         journey.approve()
         journey.talk()
         journey.acknowledge()
-        journey.reach_the_prompt()
-        journey.check_in()
+        for week in (1, 2):
+            journey.reach_the_prompt(week)
+            journey.alex_answers(week)
+            journey.mei_answers(week)
         journey.read_the_summary()
 
+        pictures = [file.name for each in journey.alex.dm.messages for file in each.files]
+        assert pictures
+        assert not any(name in each.lower() for each in pictures for name in ("pip", "plan", "alex", "mei"))
         assert violations(host) == []
         assert "ERROR" not in host.bot.said
