@@ -1,8 +1,8 @@
 """How to talk to SQLite and to PostgreSQL: URLs, connections, locks, and what their errors mean."""
 
-import os
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, exc, text
 from sqlalchemy.engine import URL, make_url
 
 from storage.errors import DatabaseBusyError, DatabaseProblem
+from storage.files import make_once
 
 _MIGRATIONS_LOCK = 0x50495020  # any number that nobody else locks
 _CONNECT_SECONDS = 5
@@ -38,17 +39,13 @@ def _sqlite(url: URL, pool: dict[str, Any], busy_ms: int) -> Engine:
     @event.listens_for(made, "do_connect")
     def _create(*_: object) -> None:
         try:
-            if not file.exists():
-                file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                # SQLite gives its WAL the mode of the database file.
-                os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+            make_once(file, _new_file)  # SQLite gives its WAL the mode of the database file
         except OSError as error:
             raise DatabaseProblem("database-unwritable", file=file, reason=error.strerror) from None
 
     @event.listens_for(made, "connect")
     def _prepare(connection: Any, _: object) -> None:
-        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         for setting in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
             connection.execute(f"PRAGMA {setting}")
 
@@ -60,6 +57,17 @@ def _sqlite(url: URL, pool: dict[str, Any], busy_ms: int) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return made
+
+
+def _new_file(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        _write_ahead(connection)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    # The switch waits for nobody, so two starts at once would clash over it: a new file has had it before it appears.
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _postgresql(url: URL, pool: dict[str, Any], busy_ms: int) -> Engine:

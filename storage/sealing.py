@@ -3,10 +3,8 @@
 import base64
 import binascii
 import os
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from uuid import uuid4
 
 import msgspec
 from cryptography.exceptions import InvalidTag
@@ -15,6 +13,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from storage.errors import DatabaseProblem, KeyProblem
+from storage.files import make_once
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -97,8 +96,11 @@ def load_master_key(key: str | None, file: Path | None, *, create: bool) -> Mast
         return MasterKey(_parse(key))
     if file is None:
         raise KeyProblem("key-missing")
-    if create and not file.exists():
-        _create(file)
+    try:
+        if create:
+            make_once(file, _write)
+    except OSError as error:
+        raise KeyProblem("key-unwritable", file=file, reason=error.strerror) from None
     try:
         text = file.read_text("ascii")
         exposed = file.stat().st_mode & 0o077
@@ -125,19 +127,8 @@ def _parse(text: str) -> bytes:
     return secret
 
 
-def _create(file: Path) -> None:
-    """Write a new key beside, then link it into place: two starts at once agree on one whole file."""
-    draft = file.with_name(f".{file.name}.{uuid4().hex}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:  # noqa: PTH123 - the mode must hold from the first byte
-            stream.write(base64.b64encode(os.urandom(KEY_BYTES)) + b"\n")
-            stream.flush()
-            os.fsync(stream.fileno())
-        with suppress(FileExistsError):
-            os.link(draft, file)
-    except OSError as error:
-        raise KeyProblem("key-unwritable", file=file, reason=error.strerror) from None
-    finally:
-        with suppress(OSError):
-            draft.unlink()
+def _write(file: Path) -> None:
+    with file.open("wb") as stream:
+        stream.write(base64.b64encode(os.urandom(KEY_BYTES)) + b"\n")
+        stream.flush()
+        os.fsync(stream.fileno())

@@ -18,7 +18,7 @@ approvals-comment = Comments
 approvals-comment-hint = Needed when you return it. Seen by the manager and HR; may be disclosed on an access request.
 approvals-no-comments = There are no comments.
 approvals-approved = :white_check_mark: *Approved.* The manager is asked to hold the conversation. The employee gets access only when it is confirmed.
-approvals-returned = :leftwards_arrow_with_hook: *Returned with your comments.* You will get a message when it comes back.
+approvals-returned = :white_check_mark: *Returned with your comments.* You will get a message when it comes back.
 
 notice-approval = Something is ready for your look.
 notice-approved = HR has finished looking. The next step is yours.

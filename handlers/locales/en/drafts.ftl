@@ -10,7 +10,7 @@ drafts-discarded = The draft is gone. Nobody else has seen it.
 drafts-new = Begin a new one
 
 wizard-where = Step { $number } of { $count } · { $name }
-wizard-saved = :floppy_disk: Every step you have sent is saved. Closing this window loses at most what is on this screen; `/pip` brings you back here.
+wizard-saved = Every step you have sent is saved. Closing this window loses at most what is on this screen; `/pip` brings you back here.
 wizard-later = Later
 wizard-check = A first thought
 wizard-who = Who and when

@@ -18,7 +18,7 @@ approvals-comment = 意见
 approvals-comment-hint = 退回时必填。主管和 HR 可见；本人申请查阅时可能会披露。
 approvals-no-comments = 没有意见。
 approvals-approved = :white_check_mark: *已批准。* 已请主管进行面对面沟通；确认之后，员工本人才能看到。
-approvals-returned = :leftwards_arrow_with_hook: *已附上意见退回。* 重新提交后您会收到消息。
+approvals-returned = :white_check_mark: *已附上意见退回。* 重新提交后您会收到消息。
 
 notice-approval = 有一项内容等您查看。
 notice-approved = HR 已看完，下一步由您来做。

@@ -10,7 +10,7 @@ drafts-discarded = 草稿已删除。其他人从未看到过。
 drafts-new = 新建一份
 
 wizard-where = 第 { $number } 步，共 { $count } 步 · { $name }
-wizard-saved = :floppy_disk: 已提交的每一步都已保存。现在关闭窗口，最多丢失本页内容；输入 `/pip` 可以回到这里。
+wizard-saved = 已提交的每一步都已保存。现在关闭窗口，最多丢失本页内容；输入 `/pip` 可以回到这里。
 wizard-later = 以后再写
 wizard-check = 先想一想
 wizard-who = 对象与时间
