@@ -162,7 +162,7 @@ def check_ratings(goals: Sequence[Goal], answers: ManagerAnswers, today: date) -
     """
     problems = {f"rating-{goal.id}": Problem("rating-missing") for goal in goals if goal.id not in answers.ratings}
     if answers.talked_on is not None and answers.talked_on > today:
-        problems["talked_on"] = Problem("talked-future")
+        problems["talked_on"] = Problem("checkin-talked-future")
     if problems:
         raise InvalidInputError(problems)
 

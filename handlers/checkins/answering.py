@@ -1,6 +1,6 @@
 """Opening and sending the two forms."""
 
-from domain.checkins import Sheet
+from domain.checkins import CheckIn
 from domain.errors import NotNowError
 from handlers.checkins.showing import show, summary_view
 from handlers.requests import Request
@@ -54,21 +54,19 @@ def edit(request: Request) -> Response:
 
 @routes.view("checkins.employee")
 def submit_employee(request: Request) -> Response:
-    before = services.sheet(request.turn, request.value("plan"), request.value("round"))
     answers = forms.parse_employee(request.form)
-    services.answer_as_employee(request.turn, before.plan.id, before.round.id, answers)
-    return Replace(_receipt(request, before))
+    plan, round_ = request.value("plan"), request.value("round")
+    return _receipt(request, services.answer_as_employee(request.turn, plan, round_, answers))
 
 
 @routes.view("checkins.manager")
 def submit_manager(request: Request) -> Response:
-    before = services.sheet(request.turn, request.value("plan"), request.value("round"))
     answers = forms.parse_manager(request.form)
-    services.answer_as_manager(request.turn, before.plan.id, before.round.id, answers)
-    return Replace(_receipt(request, before))
+    plan, round_ = request.value("plan"), request.value("round")
+    return _receipt(request, services.answer_as_manager(request.turn, plan, round_, answers))
 
 
-def _receipt(request: Request, before: Sheet) -> View:
-    round_ = services.round_of(request.turn, before.plan.id, before.round.id)
-    others = services.waiting(request.turn)
-    return lists.receipt(request.screen, before, round_.state, others[0] if others else None)
+def _receipt(request: Request, checkin: CheckIn) -> Response:
+    round_ = services.round_of(request.turn, checkin.plan, checkin.round)
+    next_one = next(iter(services.waiting(request.turn)), None)
+    return Replace(lists.receipt(request.screen, checkin, round_, next_one))

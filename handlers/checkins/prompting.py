@@ -2,10 +2,10 @@
 
 from domain.people import UserId
 from handlers.requests import Request
-from handlers.responses import Message, Open, Replace, Response, Rewrite
+from handlers.responses import Message, Open, Response, Rewrite
 from handlers.routing import Routes
 from handlers.views.checkins import messages
-from handlers.views.screens import Screen, notice
+from handlers.views.screens import Screen
 from services import checkins as services
 from services.turn import Turn
 from storage.outbox import Delivery
@@ -34,11 +34,11 @@ def choose_day(request: Request) -> Response:
 
 @routes.view("checkins.snooze")
 def snooze_until(request: Request) -> Response:
-    """A day of one's own choice."""
+    """A day of one's own choice; the message behind the form says when, too."""
     ids = _ids(request)
     due = services.snooze(request.turn, request.form.day("until"), ids["plan"], ids["round"])
-    text = request.screen.t("snoozed-text", at=request.screen.moment(due))
-    return Replace(notice(request.screen, text))
+    message = messages.snoozed(request.screen, due, ids)
+    return Rewrite(message, request.value("channel"), request.value("ts"))
 
 
 @routes.action("checkins.undo_snooze")
@@ -46,7 +46,8 @@ def undo(request: Request) -> Response:
     """The prompt stands as before."""
     ids = _ids(request)
     services.undo_snooze(request.turn, ids["plan"], ids["round"])
-    return Rewrite(messages.prompt(request.screen, services.waiting(request.turn)))
+    found = [each for each in services.waiting(request.turn) if ids["round"] in {"", each[1].id}]
+    return Rewrite(messages.prompt(request.screen, found))
 
 
 @routes.notice("checkins.prompt")

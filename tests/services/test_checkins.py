@@ -306,7 +306,7 @@ def test_every_goal_is_rated_and_the_talk_was_not_in_the_future(begun: World) ->
 
     assert {name: each.code for name, each in refused.value.fields.items()} == {
         f"rating-{MAILS}": "rating-missing",
-        "talked_on": "talked-future",
+        "talked_on": "checkin-talked-future",
     }
 
 

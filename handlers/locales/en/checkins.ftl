@@ -1,11 +1,11 @@
 ### Weekly check-ins.
 
 checkin-title = Check-in
-checkin-intro = Three minutes are enough; leave empty what you have nothing to say about. You can change it until both of you have answered, at the latest until { $closes }.
-checkin-intro-late = The window has closed, and your words are still welcome. They are added to the summary.
+checkin-intro = Three minutes are enough; leave empty what you have nothing to say about. Neither of you sees the other's words before both have answered, or the window closes ({ $closes }). Until then you can change yours.
+checkin-intro-late = The window has closed, and your words are still welcome. They are added to the summary and marked as late.
 checkin-editing = These are your answers so far. Sending them again replaces them.
-checkin-manager-sees = Seen by your manager once both of you have answered, and by HR.
-checkin-employee-sees = Seen by the employee once both of you have answered, and by HR.
+checkin-manager-sees = Your manager and HR see it together with you: once both have answered, or when the window closes.
+checkin-employee-sees = The employee and HR see it together with you: once both have answered, or when the window closes.
 checkin-progress = { $goal }: where are you now?
 checkin-figures = { $metric }: { $baseline } → { $target } by { $due }.
 checkin-last = Last time: { $last }.
@@ -29,10 +29,10 @@ checkin-confidence-4 = 4 · quite
 checkin-confidence-5 = 5 · very
 checkin-for-hr = Who sees your confidence?
 checkin-for-hr-tick = HR alone
-checkin-for-hr-sees = Not ticked: your manager and HR.
+checkin-for-hr-sees = Not ticked: your manager and HR. Ticked: HR alone; your manager sees neither the answer nor the tick.
 
 checkin-rating = { $goal }: your view
-checkin-rating-sees = Seen by the employee once both of you have answered, and by HR.
+checkin-rating-sees = The employee and HR see it together with you: once both have answered, or when the window closes. The employee reads the last two as “needs attention”.
 rating-ahead = Ahead
 rating-on-track = On track
 rating-at-risk = Needs some attention
@@ -142,20 +142,20 @@ chart-actual = Actual
 chart-projected = Projected
 chart-today = Today
 chart-alt = Figures so far as a picture. The summary says the same in words.
-missed-text = Two check-ins in a row were not held. You may want to help.
+missed-text = Two check-ins were not held. Your help would be welcome.
 
 pause-title = Pause
-pause-what = Prompts for { $who } and their manager stop until you resume. The last day moves by the working days lost.
+pause-what = Prompts for { $who } and their manager stop until you resume, and the last day moves by the working days in between. An open check-in that nobody has answered is called off and not counted.
 pause-no-reason = No reason is asked for, and none is kept.
 pause-submit = Pause
 pause-done = :white_check_mark: Paused.
 paused-text = Your check-ins are paused for now. There is nothing you need to do.
 resume-title = Resume
-resume-what = Check-ins go on from the next working day of their rhythm.
+resume-what = Check-ins go on after a few days to settle in.
 resume-moved = { $count ->
     [one] One working day was lost
    *[other] { $count } working days were lost
-}: the last day moves from { $end } to { $moved }.
+}: the last day moves from { $end } to { $moved }. Dates of goals and support that lie ahead move along; nobody has to sign for that.
 resume-same = No working day was lost, so the last day stays.
 resume-both = Both sides are told.
 resume-submit = Resume
@@ -167,10 +167,11 @@ help-checkin = the check-in that waits for you
 error-checkin-empty = Please write at least one figure or a few words.
 error-checkin-unit = This goal is counted in { $unit }, and you wrote { $typed }. For example: { $example }
 error-checkin-answered = You have answered already, so there is nothing to put off.
+error-checkin-talked-future = This day is still to come. Please choose today or an earlier day, or leave it empty.
 error-rating-missing = Please choose one.
 error-round-not-open = This check-in has not begun yet. You will get a message when it does.
 error-round-cancelled = This check-in does not take place. `/pip` shows the next one.
-error-round-summarised = The summary is out, so this can't be changed any more. Please add it next time.
+error-round-summarised = The summary is out, so this can't be changed any more. Your words are still here to copy; please add them next time.
 error-summary-blind = The summary shows once both of you have answered, or the window has closed.
 error-snooze-past = Please choose a later time.
 error-snooze-late = This check-in is open until { $closes }. Please choose an earlier time.

@@ -1,11 +1,11 @@
 ### 每周沟通。
 
 checkin-title = 每周沟通
-checkin-intro = 三分钟就够了，没有要说的可以留空。双方都填写之前可以修改，最晚到 { $closes }。
-checkin-intro-late = 本次时间已过，仍然欢迎您补充，会加到小结里。
+checkin-intro = 三分钟就够了，没有要说的可以留空。双方都填写之前，或截止（{ $closes }）之前，谁也看不到对方写的内容，您也可以随时修改。
+checkin-intro-late = 本次已截止，仍然欢迎您补充。内容会加到小结里，并注明是之后补充的。
 checkin-editing = 这是您目前的回答，再次发送会替换。
-checkin-manager-sees = 双方都填写之后，您的主管可见；HR 可见。
-checkin-employee-sees = 双方都填写之后，员工本人可见；HR 可见。
+checkin-manager-sees = 双方都填写或截止之后，您的主管和 HR 会与您同时看到。
+checkin-employee-sees = 双方都填写或截止之后，员工和 HR 会与您同时看到。
 checkin-progress = { $goal }：现在到哪里了？
 checkin-figures = { $metric }：{ $baseline } → { $target }，截止 { $due }。
 checkin-last = 上次：{ $last }。
@@ -29,10 +29,10 @@ checkin-confidence-4 = 4 · 比较有
 checkin-confidence-5 = 5 · 很有
 checkin-for-hr = 谁可以看到您的信心？
 checkin-for-hr-tick = 仅 HR 可见
-checkin-for-hr-sees = 不勾选则您的主管和 HR 可见。
+checkin-for-hr-sees = 不勾选：您的主管和 HR 可见。勾选：仅 HR 可见，主管看不到回答，也看不到您勾选了。
 
 checkin-rating = { $goal }：您的看法
-checkin-rating-sees = 双方都填写之后，员工本人可见；HR 可见。
+checkin-rating-sees = 双方都填写或截止之后，员工和 HR 会与您同时看到。最后两项在员工那里显示为“需要支持”。
 rating-ahead = 进展领先
 rating-on-track = 进展正常
 rating-at-risk = 需要一些支持
@@ -52,14 +52,14 @@ checkin-support-offered = 您提供的支持
 checkin-support-offered-example = 周四的电话我一起参加，并留出两小时练习
 checkin-next-steps = 下一步
 checkin-next-steps-example = 周三一起练习异议处理
-checkin-talked-on = 您们是哪天谈的？
+checkin-talked-on = 面对面沟通的日期
 checkin-talked-on-hint = 表单不能代替面对面沟通。双方和 HR 可见。
 
-checkin-waiting = 有 { $count } 项每周沟通等您，每项约三分钟。
+checkin-waiting = 有 { $count } 次每周沟通等您填写，每次约三分钟。
 checkin-with = 与 { $who }
-checkin-waiting-line = { $who } · { $day } · 开放到 { $closes }
-checkin-none = 目前没有等您的每周沟通。
-checkin-none-next = 目前没有等您的每周沟通。下一次：{ $at }。
+checkin-waiting-line = { $who } · { $day } · { $closes } 截止
+checkin-none = 目前没有等您填写的每周沟通。
+checkin-none-next = 目前没有等您填写的每周沟通。下一次：{ $at }。
 
 receipt-title = 谢谢
 receipt-thanks = :white_check_mark: *谢谢。* 您的回答已保存。
@@ -67,7 +67,7 @@ receipt-next = 对方还没有填写。填写之后，双方会收到同一份�
 receipt-both = :white_check_mark: *谢谢。* 双方都已填写，小结可以看了。
 receipt-late = :white_check_mark: *谢谢。* 您的话已加到小结里。
 receipt-edit = 修改我的回答
-receipt-another = 下一项
+receipt-another = 下一份
 receipt-where = 输入 `/pip` 可以再次找到全部内容。
 
 prompt-text = { $count ->
@@ -76,16 +76,16 @@ prompt-text = { $count ->
 }
 prompt-late = 因为应用没有运行，这条消息来晚了。这是我们的问题，与您无关。
 reminder-text = { $count ->
-    [1] 温馨提醒：您的每周沟通还开着（约 3 分钟）。
-   *[other] 温馨提醒：还有 { $count } 次每周沟通开着（每次约 3 分钟）。
+    [1] 温馨提醒：有一次每周沟通等您填写（约 3 分钟）。
+   *[other] 温馨提醒：有 { $count } 次每周沟通等您填写（每次约 3 分钟）。
 }
-reminder-until = 开放到 { $closes }。
+reminder-until = { $closes } 截止，简短回答就好。
 snooze-hour = 一小时后
 snooze-tomorrow = 明天
 snooze-day = 换一天
 snooze-title = 换一天
 snooze-until = 哪一天？
-snooze-until-hint = 请选在本次结束之前。其他人看不到。
+snooze-until-hint = 请选在本次截止之前。其他人看不到。
 snoozed-text = 好的，{ $at } 再提醒您。
 snoozed-start = 现在开始
 snoozed-undo = 撤销
@@ -118,39 +118,39 @@ summary-differs = :left_right_arrow: 数字和主管的看法不太一样，值�
 summary-employee = 员工的话
 summary-manager = 主管的话
 summary-by = { $who } · { $at }
-summary-by-late = { $who } · { $at }，时间结束之后
+summary-by-late = { $who } · { $at }，截止后补充
 summary-confidence = *信心：* { $level }
 summary-confidence-hr = *信心：* { $level }（仅 HR 可见）
-summary-talked-on = *面谈日期：* { $day }
+summary-talked-on = *面对面沟通：* { $day }
 summary-next-steps = 接下来
 summary-company = 公司的承诺
-summary-kept = 公司进行的每周沟通：{ $counted } 次中的 { $kept } 次。
+summary-kept = 已进行的每周沟通：{ $counted } 次中的 { $kept } 次。
 summary-earlier = 以往的每周沟通
 summary-private = 双方和 HR 可见。走势只供参考，不作任何决定。
 promise-kept = 本次已进行。
-promise-due = 本次还开着。
+promise-due = 本次正在进行。
 promise-manager-did-not = 未进行：主管没有填写。
 promise-manager-away = 未进行：主管不在。
-promise-employee-did-not = 主管已进行，员工没有填写。只列出，不计入。
-promise-away = 未进行：不在。只列出，不计入。
+promise-employee-did-not = 主管已填写，员工没有填写。只列出，不计入。
+promise-away = 未进行：不在岗。只列出，不计入。
 promise-bot-down = 未进行：应用没有运行。只列出，不计入。
 chart-expected = 预期
 chart-actual = 实际
 chart-projected = 走势
 chart-today = 今天
 chart-alt = 目前数字的图示，小结里有同样内容的文字。
-missed-text = 连续两次每周沟通没有进行，您可以协助一下。
+missed-text = 有两次每周沟通没有进行，希望得到您的协助。
 
 pause-title = 暂停
-pause-what = 在您恢复之前，不再提醒 { $who } 和主管。最后一天按错过的工作日顺延。
+pause-what = 恢复之前，不再提醒 { $who } 和主管，最后一天按其间的工作日顺延。还没有人填写的那一次会取消，不计入。
 pause-no-reason = 不询问原因，也不记录原因。
 pause-submit = 暂停
 pause-done = :white_check_mark: 已暂停。
 paused-text = 您的每周沟通暂时停一停，您不需要做任何事。
 resume-title = 恢复
-resume-what = 从节奏中的下一个工作日起继续。
-resume-moved = 错过了 { $count } 个工作日：最后一天从 { $end } 改为 { $moved }。
-resume-same = 没有错过工作日，最后一天不变。
+resume-what = 每周沟通会在几天的适应时间之后继续。
+resume-moved = 其间有 { $count } 个工作日：最后一天从 { $end } 改为 { $moved }，之后的目标和支持日期一起顺延，不需要任何人签收。
+resume-same = 其间没有工作日，最后一天不变。
 resume-both = 会通知双方。
 resume-submit = 恢复
 resume-done = :white_check_mark: 已恢复，最后一天是 { $end }。
@@ -161,10 +161,11 @@ help-checkin = 等您填写的每周沟通
 error-checkin-empty = 请至少填写一个数字，或写几句话。
 error-checkin-unit = 这个目标的单位是 { $unit }，您写的是 { $typed }。例如：{ $example }
 error-checkin-answered = 您已经填写，不需要推迟。
+error-checkin-talked-future = 这一天还没有到。请选择今天或更早的日期，也可以留空。
 error-rating-missing = 请选择一项。
 error-round-not-open = 这次沟通还没有开始，开始时您会收到消息。
 error-round-cancelled = 这次沟通不进行。输入 `/pip` 可以看到下一次。
-error-round-summarised = 小结已发出，不能再修改。请在下次补充。
-error-summary-blind = 双方都填写之后，或时间结束之后，才会显示小结。
+error-round-summarised = 小结已生成，不能再修改。您写的文字还在这里，可以复制，下次补充。
+error-summary-blind = 双方都填写或截止之后，才会显示小结。
 error-snooze-past = 请选择更晚的时间。
-error-snooze-late = 本次开放到 { $closes }，请选择更早的时间。
+error-snooze-late = 本次 { $closes } 截止，请选择更早的时间。

@@ -6,7 +6,7 @@ from typing import Any
 
 from slack_sdk.models.blocks import ButtonElement
 
-from domain.checkins import Round, RoundState, Sheet
+from domain.checkins import CheckIn, Round, RoundState
 from domain.people import UserId
 from domain.plans import Plan
 from handlers.views.screens import Screen, button, buttons, line, modal, note, words
@@ -31,19 +31,19 @@ def waiting(
     return modal(screen, "checkins.waiting", t("checkin-title"), blocks)
 
 
-def receipt(screen: Screen, sheet: Sheet, state: RoundState, next_one: tuple[Plan, Round] | None) -> Mapping[str, Any]:
-    """That it arrived, and what happens next. `state` is the round's after this answer."""
+def receipt(screen: Screen, checkin: CheckIn, round_: Round, next_one: tuple[Plan, Round] | None) -> Mapping[str, Any]:
+    """That it arrived, and what happens next. `round_` is as it stands after this answer."""
     t = screen.t
-    ids = {"plan": sheet.plan.id, "round": sheet.round.id}
+    ids = {"plan": round_.plan, "round": round_.id}
     acts: list[ButtonElement] = []
-    if state is RoundState.SUMMARISED:
-        blocks = [words(t("receipt-late") if sheet.late else t("receipt-both"))]
+    if round_.state is RoundState.SUMMARISED:
+        blocks = [words(t("receipt-late") if checkin.late else t("receipt-both"))]
         acts.append(button(screen, t("summary-open"), "checkins.summary", style="primary", carries=ids))
     else:
-        blocks = [words(t("receipt-thanks")), words(t("receipt-next", closes=screen.moment(sheet.round.closes_at)))]
+        blocks = [words(t("receipt-thanks")), words(t("receipt-next", closes=screen.moment(round_.closes_at)))]
         acts.append(button(screen, t("receipt-edit"), "checkins.edit", carries=ids))
     if next_one is not None:
-        plan, round_ = next_one
-        acts.append(button(screen, t("receipt-another"), "checkins.open", plan=plan.id, round=round_.id))
+        plan, other = next_one
+        acts.append(button(screen, t("receipt-another"), "checkins.open", plan=plan.id, round=other.id))
     blocks += [buttons(screen, "receipt", *acts), note(t("receipt-where"))]
     return modal(screen, "checkins.receipt", t("receipt-title"), blocks)
