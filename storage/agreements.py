@@ -1,7 +1,7 @@
 """Versions of a plan, each written once, and what people said to them."""
 
 from domain.agreements import Acknowledgement, Agreement
-from domain.errors import OutOfDateError
+from domain.errors import NotFoundError, OutOfDateError
 from domain.plans import PlanId
 from storage.rows import Repository, object_of, values_of
 from storage.tables import AcknowledgementRow, AgreementRow
@@ -34,6 +34,18 @@ class Agreements(Repository):
         """Whether it is new: one answer for each person and version, and the first one stays."""
         statement = _STATEMENT.seal(self._vault, said.plan, _place(said), said.statement)
         return self._insert_or_ignore(AcknowledgementRow, values_of(said, "statement") | {"statement": statement})
+
+    def revise(self, said: Acknowledgement) -> None:
+        """Another answer of the same person to the same version. Raises NotFoundError when there was none."""
+        statement = _STATEMENT.seal(self._vault, said.plan, _place(said), said.statement)
+        mine = self._update(
+            AcknowledgementRow,
+            AcknowledgementRow.plan == said.plan,
+            AcknowledgementRow.version == said.version,
+            AcknowledgementRow.by == said.by,
+        )
+        if not self._run(mine.values(at=said.at, answer=said.answer, statement=statement)):
+            raise NotFoundError
 
     def acknowledgements(self, plan: PlanId) -> list[Acknowledgement]:
         """What was said to all versions, in order; statements are empty when the content was erased."""

@@ -23,3 +23,14 @@ def make_once(file: Path, fill: Callable[[Path], None]) -> None:
             os.link(draft, file)
     finally:
         draft.unlink()
+    _keep(file.parent)
+
+
+def _keep(folder: Path) -> None:
+    """Make the new name outlive a power cut; only POSIX opens folders."""
+    with suppress(PermissionError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
