@@ -44,7 +44,8 @@ class Persona:
     def state(self) -> Json:
         """The snapshot; for the driver's own use."""
         found = self._client.state(self._id)
-        self.reader.names = {key: str(card["display_name"]) for key, card in found["people"].items()}
+        people = {key: str(card["display_name"]) for key, card in found["people"].items()}
+        self.reader.names = people | {str(one["id"]): str(one["name"]) for one in found["conversations"]}
         return found
 
     def act(self, kind: str, **fields: object) -> Json:

@@ -18,7 +18,7 @@ class Reader:
     """Renders blocks with the names that people go by."""
 
     def __init__(self, names: Mapping[str, str]) -> None:
-        """`names` are the shown names by user id."""
+        """`names` are the shown names by the id of a person or a channel."""
         self.names = names
 
     def mrkdwn(self, text: str) -> str:
@@ -30,7 +30,7 @@ class Reader:
         if sign == "@":
             return f"@{self.names.get(body, label or body)}"
         if sign == "#":
-            return f"#{label or body}"
+            return f"#{self.names.get(body, label or body)}"
         if sign == "!":
             return label or f"@{body.partition('^')[0]}"
         return label or body
@@ -85,7 +85,7 @@ class Reader:
             case "user":
                 return f"@{self.names.get(str(element.get('user_id')), str(element.get('user_id')))}"
             case "channel":
-                return f"#{element.get('channel_id')}"
+                return f"#{self.names.get(str(element.get('channel_id')), str(element.get('channel_id')))}"
             case "emoji":
                 return f":{element.get('name')}:"
             case "broadcast":
