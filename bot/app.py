@@ -43,6 +43,9 @@ DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
 }
 """What happens when an occurrence of that kind becomes due."""
 
+BUSY = 1500
+"""Milliseconds to wait for somebody else's write: a form must be answered within 3 s (Slack, acknowledgement)."""
+
 LISTENERS = 8
 """Threads for listeners; with SQLite more than 4 at once only wait for each other (PERFORMANCE.md)."""
 
@@ -89,7 +92,7 @@ def database(settings: Settings) -> Database:
 def build(settings: Settings, clock: Clock, *, executor: Executor | None = None) -> Bot:
     """Wires a bot. No connection is made and nothing is asked of Slack yet."""
     seals = sealer(settings)
-    store = Database(settings.database_url, seals)
+    store = Database(settings.database_url, seals, busy_ms=BUSY)
     # No retries anywhere that writes: slack_sdk would post a second time when only the answer was lost.
     client = WebClient(settings.bot_token, base_url=settings.slack_api_url, retry_handlers=[], timeout=10)
     reader = WebClient(
