@@ -19,7 +19,7 @@ doctor: .venv/demo.stamp ## check tokens, scopes, database, key and clock
 	@$(BIN)/python -m bot doctor
 
 test: lint types ## everything that must hold: style, types, layers, tests
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+	$(BIN)/python -m pytest -rs -n $(WORKERS) --dist loadgroup
 
 lint: .venv/dev.stamp ## style and layers
 	$(BIN)/ruff check
