@@ -1,17 +1,14 @@
 """The conversation, taking part, and acknowledging."""
 
-from domain.goals import GoalDraft, GoalId
 from domain.people import UserId
 from domain.permissions import Permission, Role
-from domain.support import SupportDraft, SupportId
 from handlers.requests import Request
-from handlers.responses import Message, Open, Replace, Response, View
+from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
 from handlers.views import agreements as views
-from handlers.views.drafts import parse_goal, parse_support
 from handlers.views.screens import Screen, button, buttons, drawn, notice, words
 from services import agreements as services
-from services import catalog
+from services import approvals, catalog
 from services.turn import Turn
 from storage.outbox import Delivery
 
@@ -22,20 +19,31 @@ def _areas(screen: Screen) -> dict[str, str]:
     return {each.key: each.name.text(screen.t.language) for each in catalog.areas()}
 
 
+def _page(request: Request) -> int:
+    return int(request.value("page") or 1)
+
+
+def _shown(request: Request, view: View) -> Response:
+    """Over what is open; another page of the same takes its place."""
+    return Replace(view) if request.value("page") else Open(view)
+
+
 # --- the conversation -------------------------------------------------------------------------------------------
 
 
 @routes.action("agreements.talk")
 def talk(request: Request) -> Response:
     plan = request.turn.plan(request.value("plan"), Permission.HOLD_TALK)
-    return Open(views.talk_form(request.screen, plan.id, str(plan.employee)))
+    said = approvals.last_word(request.turn, plan)
+    return Open(views.talk_form(request.screen, plan.id, str(plan.employee), said))
 
 
 @routes.action("agreements.preview")
 def preview(request: Request) -> Response:
     """What the employee will read."""
-    _, agreement, _, _ = services.read(request.turn, request.value("plan"))
-    return Open(views.preview(request.screen, agreement, _areas(request.screen)))
+    read = services.read(request.turn, request.value("plan"))
+    areas = _areas(request.screen)
+    return _shown(request, views.preview(request.screen, read.plan, read.agreement, areas, _page(request)))
 
 
 @routes.view("agreements.talked")
@@ -50,67 +58,66 @@ def talked(request: Request) -> Response:
 
 @routes.action("agreements.read")
 def read(request: Request) -> Response:
-    plan, agreement, asked, said = services.read(request.turn, request.value("plan"))
-    may = request.turn.role(plan) is Role.EMPLOYEE and services.may_respond(plan)
-    view = views.reading(request.screen, plan, agreement, _areas(request.screen), asked, said, may_respond=may)
-    return Open(view)
+    return _shown(request, _reading(request))
+
+
+def _reading(request: Request, done: str = "") -> View:
+    seen = services.read(request.turn, request.value("plan"))
+    return views.reading(request.screen, seen, _areas(request.screen), page=_page(request), done=done)
 
 
 @routes.action("agreements.comment")
 def comment(request: Request) -> Response:
-    return Open(views.comment_form(request.screen, request.value("plan"), request.turn.new_id()))
+    plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
+    return Open(views.comment_form(request.screen, plan.id, request.turn.new_id()))
 
 
 @routes.view("agreements.comment_send")
 def send_comment(request: Request) -> Response:
     services.comment(request.turn, request.value("plan"), request.value("proposal"), request.form.text("text"))
-    return Replace(notice(request.screen, request.screen.t("wish-sent")))
+    return Return(_reading(request, request.screen.t("comment-sent")))
 
 
 @routes.action("agreements.goal")
 def wish_goal(request: Request) -> Response:
     """Prefilled with the goal as it stands."""
-    goal = services.goal_to_change(request.turn, request.value("plan"), GoalId(request.value("item")))
+    goal = services.goal_to_change(request.turn, request.value("plan"), request.value("item"))
     return Open(views.goal_wish(request.screen, request.value("plan"), request.turn.new_id(), goal))
 
 
 @routes.view("agreements.goal_send")
 def send_goal(request: Request) -> Response:
-    goal: GoalDraft = _goal(request)
     services.propose_goal(
-        request.turn, request.value("plan"), request.value("proposal"), goal, request.form.text("text")
+        request.turn,
+        request.value("plan"),
+        request.value("proposal"),
+        request.value("item"),
+        request.form.text("text"),
+        **views.parse_goal_wish(request.form),
     )
-    return Replace(notice(request.screen, request.screen.t("wish-sent")))
-
-
-def _goal(request: Request) -> GoalDraft:
-    """The goal as the employee would have it; its weight stays."""
-    now = services.goal_to_change(request.turn, request.value("plan"), GoalId(request.value("item")))
-    return parse_goal(request.form, now.id, now.weight)
+    return Return(_reading(request, request.screen.t("wish-sent")))
 
 
 @routes.action("agreements.support")
 def wish_support(request: Request) -> Response:
-    item = services.support_to_change(request.turn, request.value("plan"), SupportId(request.value("item")))
+    item = services.support_to_change(request.turn, request.value("plan"), request.value("item"))
     return Open(views.support_wish(request.screen, request.value("plan"), request.turn.new_id(), item))
 
 
 @routes.view("agreements.support_send")
 def send_support(request: Request) -> Response:
-    item: SupportDraft = parse_support(request.form, request.value("item"))
+    item = views.parse_support_wish(request.form, request.value("item"), request.value("owner"))
     services.propose_support(
         request.turn, request.value("plan"), request.value("proposal"), item, request.form.text("text")
     )
-    return Replace(notice(request.screen, request.screen.t("wish-sent")))
+    return Return(_reading(request, request.screen.t("wish-sent")))
 
 
 @routes.action("agreements.withdraw")
 def withdraw(request: Request) -> Response:
     """Undo: a suggestion that nobody has answered yet is taken back."""
     services.withdraw(request.turn, request.value("plan"), request.value("proposal"))
-    plan, agreement, asked, said = services.read(request.turn, request.value("plan"))
-    view = views.reading(request.screen, plan, agreement, _areas(request.screen), asked, said, may_respond=True)
-    return Replace(view)
+    return Replace(_reading(request, request.screen.t("wish-withdrawn")))
 
 
 # --- answering --------------------------------------------------------------------------------------------------
@@ -118,26 +125,29 @@ def withdraw(request: Request) -> Response:
 
 @routes.action("agreements.proposals")
 def proposals(request: Request) -> Response:
-    return Open(_proposals(request))
+    return _shown(request, _proposals(request))
 
 
-def _proposals(request: Request) -> View:
-    plan, agreement, _, _ = services.read(request.turn, request.value("plan"))
-    waiting = services.open_proposals(request.turn, plan)
+def _proposals(request: Request, done: str = "") -> View:
+    plan = request.turn.plan(request.value("plan"), Permission.ANSWER_PROPOSAL)
+    waiting = services.open_proposals(request.turn, plan.id)
     as_hr = request.turn.role(plan) is Role.HR
-    return views.proposals(request.screen, plan, agreement, waiting, as_hr=as_hr)
+    return views.proposals(request.screen, plan.id, waiting, as_hr=as_hr, page=_page(request), done=done)
 
 
 @routes.action("agreements.accept")
 def accept(request: Request) -> Response:
-    services.accept(request.turn, request.value("plan"), request.value("proposal"), int(request.value("version")))
-    return Replace(_proposals(request))
+    """At once; what asks for less says beforehand that HR looks at it next."""
+    turn, plan, proposal = request.turn, request.value("plan"), request.value("proposal")
+    to_hr = services.asked(turn, plan, proposal).to_hr
+    services.accept(turn, plan, proposal, int(request.value("version")))
+    return Replace(_proposals(request, request.screen.t("accept-to-hr" if to_hr else "accept-done")))
 
 
 @routes.action("agreements.answer")
 def answer(request: Request) -> Response:
-    carries = {name: request.value(name) for name in ("plan", "proposal", "version")}
-    return Open(views.answer_form(request.screen, carries))
+    asked = services.asked(request.turn, request.value("plan"), request.value("proposal"))
+    return Open(views.answer_form(request.screen, asked))
 
 
 @routes.view("agreements.answer_send")
@@ -149,7 +159,7 @@ def send_answer(request: Request) -> Response:
         int(request.value("version")),
         request.form.text("answer"),
     )
-    return Replace(notice(request.screen, request.screen.t("answer-sent")))
+    return Return(_proposals(request, request.screen.t("answer-sent")))
 
 
 # --- acknowledging ----------------------------------------------------------------------------------------------
@@ -157,21 +167,22 @@ def send_answer(request: Request) -> Response:
 
 @routes.action("agreements.respond")
 def respond(request: Request) -> Response:
-    plan, agreement, _, _ = services.read(request.turn, request.value("plan"))
-    return Open(views.respond_form(request.screen, plan.id, agreement.version))
+    plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
+    seen = services.read(request.turn, plan.id)
+    return Open(views.respond_form(request.screen, plan.id, seen.agreement.version, seen.answered))
 
 
 @routes.view("agreements.acknowledge")
 def acknowledge(request: Request) -> Response:
     chosen, statement = views.parse_answer(request.form)
     services.acknowledge(request.turn, request.value("plan"), int(request.value("version")), chosen, statement)
-    return Replace(notice(request.screen, request.screen.t(f"ack-done-{chosen.value.replace('_', '-')}")))
+    return Return(_reading(request, request.screen.t(f"ack-done-{chosen.value.replace('_', '-')}")))
 
 
 @routes.action("agreements.help")
 def help_(request: Request) -> Response:
-    plan, agreement, _, said = services.read(request.turn, request.value("plan"))
-    return Open(views.unsigned(request.screen, plan, agreement, said, _areas(request.screen)))
+    found = services.help_with(request.turn, request.value("plan"))
+    return _shown(request, views.unsigned(request.screen, found, _areas(request.screen), _page(request)))
 
 
 @routes.action("agreements.activate")
@@ -183,19 +194,15 @@ def activate(request: Request) -> Response:
 # --- notices ----------------------------------------------------------------------------------------------------
 
 
-def _message(screen: Screen, key: str, label: str, action: str, plan: str) -> Message:
-    text = screen.t(key)
-    press = button(screen, screen.t(label), action, style="primary", plan=plan)
-    return Message(text, drawn([words(text), buttons(screen, "open", press)]))
-
-
 def _declare(kind: str, key: str, label: str, action: str) -> None:
     @routes.notice(kind)
     def render(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
         plan = turn.plan(str(delivery.plan), Permission.DELIVER)
         if not services.still_matters(turn, plan, kind, UserId(delivery.recipient)):
             return None
-        return _message(screen, key, label, action, plan.id)
+        text = screen.t(key)
+        press = button(screen, screen.t(label), action, style="primary", plan=plan.id)
+        return Message(text, drawn([words(text), buttons(screen, "open", press)]))
 
 
 _declare("agreements.shared", "notice-shared", "todo-read-button", "agreements.read")

@@ -1,14 +1,12 @@
 """HR looks at a plan before the employee hears of it."""
 
-from domain.agreements import Agreement
-from domain.drafts import Draft
-from domain.permissions import Permission
+from domain.errors import NotFoundError
+from domain.permissions import Permission, Role
 from domain.plans import Status
 from handlers.requests import Request
 from handlers.responses import Message, Open, Replace, Response
 from handlers.routing import Routes
 from handlers.views import approvals as views
-from handlers.views.advice import on_goal_draft, on_wording, sentence
 from handlers.views.screens import Screen, button, buttons, drawn, notice, words
 from services import approvals as services
 from services import catalog
@@ -20,39 +18,27 @@ routes = Routes()
 
 @routes.action("approvals.open")
 def open_(request: Request) -> Response:
-    seen = services.look(request.turn, request.value("plan"))
-    screen = request.screen
-    return Open(
+    review = services.look(request.turn, request.value("plan"))
+    return Open(views.decide(request.screen, review, _areas(request.screen)))
+
+
+@routes.action("approvals.page")
+def turn_page(request: Request) -> Response:
+    """Another page of a long one; what stands in the form comes along."""
+    return Replace(
         views.decide(
-            screen,
-            seen.plan,
-            seen.draft,
-            seen.agreement,
-            conflict=seen.conflict,
-            findings=_findings(screen, seen.draft, seen.agreement),
-            areas={each.key: each.name.text(screen.t.language) for each in catalog.areas()},
+            request.screen,
+            services.look(request.turn, request.value("plan")),
+            _areas(request.screen),
+            page=int(request.value("page")),
+            decision=request.form.choice("decision"),
+            comment=request.form.text("comment"),
         )
     )
 
 
-def _findings(screen: Screen, draft: Draft, agreement: Agreement) -> list[str]:
-    """What is complete, what is missing, and what the wording guard points at; also what the writer kept."""
-    t = screen.t
-    texts = {
-        f"{name}-{index}": getattr(area, name)
-        for index, area in enumerate(draft.areas)
-        for name in ("expected", "observed", "impact", "coaching")
-    }
-    advice = on_wording(texts, ()) + [each for goal in draft.goals for each in on_goal_draft(goal, draft.end, ())]
-    found = [sentence(screen, finding) for each in advice for finding in each.findings]
-    owners = all(item.owner for item in agreement.support)
-    lines = [
-        t("approvals-has-coaching" if any(area.coaching for area in agreement.areas) else "approvals-no-coaching"),
-        t("approvals-has-support" if agreement.support else "approvals-no-support"),
-    ]
-    if agreement.support and not owners:
-        lines.append(t("approvals-no-owner"))
-    return [*lines, *dict.fromkeys(found)][:12]
+def _areas(screen: Screen) -> dict[str, str]:
+    return {each.key: each.name.text(screen.t.language) for each in catalog.areas()}
 
 
 @routes.view("approvals.decide")
@@ -68,21 +54,37 @@ def decide(request: Request) -> Response:
 
 @routes.action("approvals.comments")
 def comments(request: Request) -> Response:
+    """Between the manager and HR."""
     plan = request.turn.plan(request.value("plan"), Permission.READ)
-    return Open(views.comments(request.screen, services.comments(request.turn, plan)))
+    if request.turn.role(plan) is Role.EMPLOYEE:
+        raise NotFoundError
+    may_write = plan.status is Status.DRAFT and plan.manager == request.turn.user
+    said = services.comments(request.turn, plan)
+    return Open(views.comments(request.screen, said, plan.id, may_write=may_write))
 
 
-def _declare(kind: str, key: str, label: str, action: str, status: Status) -> None:
+def _declare(kind: str, key: str, status: Status, *ways: tuple[str, str]) -> None:
+    """`ways` are labels and the routes that they open, the first one foremost."""
+
     @routes.notice(kind)
     def render(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
         plan = turn.plan(str(delivery.plan), Permission.DELIVER)
         if plan.status is not status:
             return None
         text = screen.t(key)
-        press = button(screen, screen.t(label), action, style="primary", plan=plan.id)
-        return Message(text, drawn([words(text), buttons(screen, "open", press)]))
+        made = [
+            button(screen, screen.t(label), action, style=None if number else "primary", plan=plan.id)
+            for number, (label, action) in enumerate(ways)
+        ]
+        return Message(text, drawn([words(text), buttons(screen, "open", *made)]))
 
 
-_declare("approvals.waiting", "notice-approval", "todo-approve-button", "approvals.open", Status.HR_REVIEW)
-_declare("approvals.approved", "notice-approved", "todo-talk-button", "agreements.talk", Status.READY)
-_declare("approvals.returned", "notice-returned", "todo-write-button", "drafts.resume", Status.DRAFT)
+_declare("approvals.waiting", "notice-approval", Status.HR_REVIEW, ("todo-approve-button", "approvals.open"))
+_declare("approvals.approved", "notice-approved", Status.READY, ("todo-talk-button", "agreements.talk"))
+_declare(
+    "approvals.returned",
+    "notice-returned",
+    Status.DRAFT,
+    ("todo-write-button", "drafts.resume"),
+    ("approvals-read-comments", "approvals.comments"),
+)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain import agreements, plans
+from domain import agreements, approvals, plans
 from domain.agreements import Agreement
 from domain.drafts import Draft
 from domain.errors import InvalidInputError, OutOfDateError, Problem
@@ -14,17 +14,17 @@ from services.turn import Turn
 
 @dataclass(frozen=True)
 class Review:
-    """What HR needs in front of them. `conflict`: the employee has another open plan, which only HR is told."""
+    """What HR needs in front of them. `conflict`: the employee has another open plan, which only HR is told.
+
+    `checks` are codes of domain.approvals with whether they hold; `comments` are from earlier rounds, latest first.
+    """
 
     plan: Plan
     draft: Draft
     agreement: Agreement
     conflict: bool
-
-
-def waiting(turn: Turn) -> list[Plan]:
-    """Plans that wait for HR."""
-    return turn.hr_plans(frozenset({Status.HR_REVIEW}))
+    checks: tuple[tuple[str, bool], ...]
+    comments: tuple[str, ...]
 
 
 def look(turn: Turn, plan_id: str) -> Review:
@@ -38,7 +38,14 @@ def look(turn: Turn, plan_id: str) -> Review:
         for each in turn.store.plans.open_for(plan.employee)
         if each.id != plan.id and each.status is not Status.DRAFT
     ]
-    return Review(plan, draft, agreement, conflict=bool(others))
+    return Review(
+        plan=plan,
+        draft=draft,
+        agreement=agreement,
+        conflict=bool(others),
+        checks=tuple(approvals.completeness(agreement, turn.today())),
+        comments=tuple(comments(turn, plan)),
+    )
 
 
 def _day(draft: Draft, turn: Turn) -> date:
@@ -51,22 +58,21 @@ def approve(turn: Turn, plan_id: str, revision: int, note: str = "") -> Plan:
     review = look(turn, plan_id)
     if review.plan.revision != revision:
         raise OutOfDateError
-    agreement = replace(review.agreement, version=1)
-    turn.store.agreements.add(agreement)
+    turn.store.agreements.add(review.agreement)
     moved = plans.move(review.plan, Event.APPROVE, turn.now)
     saved = turn.store.plans.save(replace(moved, hr=turn.user, version=1))
-    turn.record("approved", saved, note=note)
+    turn.record("approved", saved, note=note.strip())
     turn.tell(saved.manager, "approvals.approved", plan=saved, key=f"{saved.id}:{saved.revision}")
     return saved
 
 
 def return_(turn: Turn, plan_id: str, revision: int, comment: str) -> Plan:
     """Gives the draft back with comments. Raises InvalidInputError (`comment`), OutOfDateError, NotNowError."""
-    if not comment.strip():
-        raise InvalidInputError({"comment": Problem("comment-missing")})
     plan = turn.plan(plan_id, Permission.APPROVE)
     if plan.revision != revision:
         raise OutOfDateError
+    if not comment.strip():
+        raise InvalidInputError({"comment": Problem("comment-missing")})
     saved = turn.store.plans.save(replace(plans.move(plan, Event.RETURN, turn.now), hr=turn.user))
     turn.record("returned", saved, comment=comment.strip())
     turn.tell(saved.manager, "approvals.returned", plan=saved, key=f"{saved.id}:{saved.revision}")
@@ -74,6 +80,15 @@ def return_(turn: Turn, plan_id: str, revision: int, comment: str) -> Plan:
 
 
 def comments(turn: Turn, plan: Plan) -> list[str]:
-    """What HR wrote when returning this plan, the latest first."""
+    """What HR wrote when returning this plan, the latest first; none once its content was erased."""
+    return _words(turn, plan, "returned", "comment")
+
+
+def last_word(turn: Turn, plan: Plan) -> str:
+    """What HR wrote when approving, for the manager's conversation; "" for nothing."""
+    return next(iter(_words(turn, plan, "approved", "note")), "")
+
+
+def _words(turn: Turn, plan: Plan, kind: str, name: str) -> list[str]:
     entries = turn.store.audit.for_plan(plan.id)
-    return [entry.detail["comment"] for entry in reversed(entries) if entry.kind == "returned"]
+    return [said for entry in reversed(entries) if entry.kind == kind and (said := entry.detail.get(name, ""))]

@@ -1,7 +1,7 @@
 """What HR looks at, and decides."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from slack_sdk.models.blocks import Block
 
@@ -9,51 +9,108 @@ from domain.agreements import Agreement
 from domain.drafts import Draft
 from domain.plans import Plan
 from handlers.views import fields
-from handlers.views.agreements import paper
-from handlers.views.screens import Screen, divider, modal, note, typed, words
+from handlers.views.advice import on_goal_draft, on_wording, sentence
+from handlers.views.agreements import paged, paper
+from handlers.views.screens import Screen, button, buttons, divider, modal, note, typed, words
+
+MOST_FOUND = 15
+"""Lines of the wording guard on one screen: the first ones show the pattern."""
+
+
+class Review(Protocol):
+    """A plan as it was handed in (services.approvals.Review)."""
+
+    @property
+    def plan(self) -> Plan: ...
+    @property
+    def draft(self) -> Draft: ...
+    @property
+    def agreement(self) -> Agreement: ...
+    @property
+    def conflict(self) -> bool: ...
+    @property
+    def checks(self) -> tuple[tuple[str, bool], ...]: ...
+    @property
+    def comments(self) -> tuple[str, ...]: ...
 
 
 def decide(
-    screen: Screen,
-    plan: Plan,
-    draft: Draft,
-    agreement: Agreement,
-    *,
-    conflict: bool,
-    findings: Sequence[str],
-    areas: Mapping[str, str],
+    screen: Screen, review: Review, areas: Mapping[str, str], *, page: int = 1, decision: str = "", comment: str = ""
 ) -> Mapping[str, Any]:
-    """Everything as it was handed in, what is worth a second look, and the decision."""
+    """Everything as it was handed in, what is worth a second look, and the decision.
+
+    `decision` and `comment` are what stood in the form when another page was asked for.
+    """
     t = screen.t
+    body = [*_said(screen, review), *paper(screen, review.agreement, areas), divider(), *_checks(screen, review)]
+    ways = [("approve", t("approvals-approve")), ("return", t("approvals-return"))]
+    label, hint = t("approvals-comment"), t("approvals-comment-hint")
+    blocks = [
+        *_intro(screen, review),
+        *paged(screen, body, page, "approvals.page", {"plan": review.plan.id}),
+        divider(),
+        fields.radio(
+            screen, "decision", t("approvals-decision"), ways, value=decision, hint=t("approvals-decision-hint")
+        ),
+        fields.text(screen, "comment", label, value=comment, hint=hint, optional=True, long=True),
+    ]
+    meta = {"plan": review.plan.id, "revision": str(review.plan.revision)}
+    return modal(
+        screen, "approvals.decide", t("app-name"), blocks, submit=t("send"), close=t("approvals-later"), **meta
+    )
+
+
+def _intro(screen: Screen, review: Review) -> list[Block]:
+    t, plan = screen.t, review.plan
     blocks: list[Block] = [words(t("approvals-intro", manager=f"<@{plan.manager}>", employee=f"<@{plan.employee}>"))]
-    if conflict:
+    if review.conflict:
         blocks.append(words(t("approvals-conflict")))
+    return blocks
+
+
+def _said(screen: Screen, review: Review) -> list[Block]:
+    t, draft = screen.t, review.draft
+    blocks: list[Block] = [typed(t("approvals-before"), each) for each in review.comments[:1]]
     if draft.note_to_hr:
         blocks.append(typed(t("approvals-note"), draft.note_to_hr))
     if draft.factors:
         looked = ", ".join(t(f"factor-{factor}") for factor in draft.factors)
         blocks.append(note(t("approvals-factors", factors=looked)))
-    blocks += paper(screen, agreement, areas)
-    blocks += [divider(), words(t("approvals-checks") + "\n" + "\n".join(f"• {each}" for each in findings))]
-    ways = [("approve", t("approvals-approve")), ("return", t("approvals-return"))]
-    blocks += [
-        fields.radio(screen, "decision", t("approvals-decision"), ways, hint=t("approvals-decision-hint")),
-        fields.text(
-            screen, "comment", t("approvals-comment"), hint=t("approvals-comment-hint"), optional=True, long=True
-        ),
+    return blocks
+
+
+def _checks(screen: Screen, review: Review) -> list[Block]:
+    """The completeness list, then what the wording guard and the SMART check point at: they advise, HR decides."""
+    t = screen.t
+    rows = [
+        f":white_check_mark: {t(f'approvals-has-{code}')}" if holds else f":white_circle: {t(f'approvals-no-{code}')}"
+        for code, holds in review.checks
     ]
-    return modal(
-        screen,
-        "approvals.decide",
-        t("app-name"),
-        blocks,
-        submit=t("send"),
-        plan=plan.id,
-        revision=str(plan.revision),
-    )
+    found = _findings(screen, review.draft)
+    wording = "\n".join(f"• {each}" for each in found[:MOST_FOUND]) if found else t("approvals-words-fine")
+    return [words(f"{t('approvals-checks')}\n" + "\n".join(rows)), words(f"{t('approvals-words')}\n{wording}")]
 
 
-def comments(screen: Screen, said: Sequence[str]) -> Mapping[str, Any]:
-    """What HR wrote, the latest first."""
-    blocks = [typed(screen.t("wizard-returned"), each) for each in said] or [words(screen.t("approvals-no-comments"))]
-    return modal(screen, "notice", screen.t("app-name"), blocks)
+def _findings(screen: Screen, draft: Draft) -> list[str]:
+    """Each with where it stands; also what the writer chose to keep."""
+    t = screen.t
+    found: list[str] = []
+    for number, area in enumerate(draft.areas, 1):
+        texts = {name: getattr(area, name) for name in ("expected", "observed", "impact", "coaching")}
+        place = t("wizard-area-number", number=number)
+        found += [f"{place}: {sentence(screen, each)}" for one in on_wording(texts, ()) for each in one.findings]
+    for number, goal in enumerate(draft.goals, 1):
+        place = t("wizard-goal-number", number=number)
+        advice = on_goal_draft(goal, draft.end, ())
+        found += [f"{place} {sentence(screen, each)}" for one in advice for each in one.findings]
+    return list(dict.fromkeys(found))
+
+
+def comments(screen: Screen, said: Sequence[str], plan_id: str, *, may_write: bool) -> Mapping[str, Any]:
+    """What HR wrote, the latest first; and for the writer the way back into the draft."""
+    t = screen.t
+    blocks: list[Block] = [typed(t("wizard-returned"), each) for each in said[:20]]
+    if may_write:
+        go_on = button(screen, t("todo-write-button"), "drafts.resume", style="primary", plan=plan_id)
+        blocks.append(buttons(screen, "go-on", go_on))
+    return modal(screen, "approvals.comments", t("app-name"), blocks or [words(t("approvals-no-comments"))])

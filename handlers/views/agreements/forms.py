@@ -1,29 +1,39 @@
-"""Forms: the conversation, a comment, a wish, an answer, the three-way acknowledgement."""
+"""Forms: the conversation, a comment, a wish, the three-way acknowledgement."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from domain.agreements import Answer
-from domain.goals import GoalDraft
-from domain.support import SupportDraft
+from slack_sdk.models.blocks import Block
+
+from domain.agreements import Acknowledgement, Answer
+from domain.goals import Direction, GoalDraft
+from domain.support import Kind, SupportDraft, SupportId
 from handlers.forms import Form
 from handlers.views import fields
-from handlers.views.drafts.forms import goal_fields, support_fields
-from handlers.views.screens import Screen, button, buttons, modal, note, words
+from handlers.views.screens import Screen, button, buttons, modal, note, typed, words
 
 
-def talk_form(screen: Screen, plan_id: str, employee: str) -> Mapping[str, Any]:
+def talk_form(screen: Screen, plan_id: str, employee: str, words_of_hr: str) -> Mapping[str, Any]:
     """A short guide for the conversation, and its confirmation."""
     t = screen.t
     look = button(screen, t("talk-preview"), "agreements.preview", plan=plan_id)
     blocks = [
         words(t("talk-intro", who=f"<@{employee}>")),
+        *([typed(t("talk-hr"), words_of_hr)] if words_of_hr else []),
         words(t("talk-guide")),
         buttons(screen, "preview", look),
         fields.day(screen, "talked_on", t("talk-day"), value=screen.today.isoformat(), hint=t("talk-day-hint")),
         note(t("talk-next")),
     ]
-    return modal(screen, "agreements.talked", t("app-name"), blocks, submit=t("talk-confirm"), plan=plan_id)
+    return modal(
+        screen,
+        "agreements.talked",
+        t("app-name"),
+        blocks,
+        submit=t("talk-confirm"),
+        close=t("talk-later"),
+        plan=plan_id,
+    )
 
 
 def comment_form(screen: Screen, plan_id: str, proposal_id: str) -> Mapping[str, Any]:
@@ -32,67 +42,98 @@ def comment_form(screen: Screen, plan_id: str, proposal_id: str) -> Mapping[str,
     said = fields.text(
         screen, "text", t("comment-label"), hint=t("comment-hint"), example=t("comment-example"), long=True
     )
-    return modal(
-        screen, "agreements.comment_send", t("app-name"), [said], submit=t("send"), plan=plan_id, proposal=proposal_id
-    )
+    return _wish(screen, "agreements.comment_send", [said], plan=plan_id, proposal=proposal_id)
 
 
 def goal_wish(screen: Screen, plan_id: str, proposal_id: str, goal: GoalDraft) -> Mapping[str, Any]:
-    """The goal as it stands, to be changed, and why."""
-    t = screen.t
-    blocks = [words(t("wish-intro")), *goal_fields(screen, goal), _reason(screen)]
-    return modal(
+    """The goal as it stands: its words, its target and its date can be asked to read otherwise."""
+    t, seen = screen.t, screen.t("comment-hint")
+    blocks: list[Block] = [words(t("wish-intro"))]
+    blocks.append(fields.text(screen, "title", t("wish-title"), value=goal.title, hint=seen, most=300))
+    if goal.direction != Direction.MILESTONE.value:
+        blocks.append(typed(t("wish-measure"), f"{goal.metric} · {t('wish-today', figure=goal.baseline)}"))
+        hint = t("wish-target-hint")
+        blocks.append(fields.text(screen, "target", t("wizard-goal-target"), value=goal.target, hint=hint, most=40))
+    blocks.append(fields.day(screen, "due", t("wizard-goal-due"), value=goal.due, hint=seen))
+    return _wish(
         screen,
         "agreements.goal_send",
-        t("app-name"),
-        blocks,
-        submit=t("send"),
+        [*blocks, _reason(screen), note(t("wish-next"))],
         plan=plan_id,
         proposal=proposal_id,
         item=goal.id,
     )
 
 
+def parse_goal_wish(form: Form) -> dict[str, str]:
+    """Those fields of a goal that stood on the form, as typed."""
+    wished = {"title": form.text("title"), "target": form.text("target"), "due": form.day("due")}
+    return {name: value for name, value in wished.items() if name in form}
+
+
 def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDraft) -> Mapping[str, Any]:
     """Other or further support, and why."""
-    t = screen.t
-    blocks = [words(t("wish-intro")), *support_fields(screen, item), _reason(screen)]
-    return modal(
-        screen,
-        "agreements.support_send",
-        t("app-name"),
-        blocks,
-        submit=t("send"),
-        plan=plan_id,
-        proposal=proposal_id,
-        item=item.id,
+    t, seen = screen.t, screen.t("comment-hint")
+    kinds = [(each.value, t(f"kind-{each.value}")) for each in Kind]
+    what, example = t("wizard-support-what"), t("wizard-support-what-example")
+    blocks: list[Block] = [
+        words(t("wish-intro" if item.title else "wish-intro-new")),
+        fields.select(screen, "kind", t("wizard-support-kind"), kinds, value=item.kind, hint=seen),
+        fields.text(screen, "title", what, value=item.title, hint=seen, example=example, most=150),
+        fields.text(
+            screen,
+            "detail",
+            t("wizard-support-detail"),
+            value=item.detail,
+            hint=seen,
+            optional=True,
+            long=True,
+            most=1000,
+        ),
+        fields.day(screen, "due", t("wizard-support-due"), value=item.due, hint=seen, optional=True),
+        _reason(screen),
+        note(t("wish-next")),
+    ]
+    return _wish(
+        screen, "agreements.support_send", blocks, plan=plan_id, proposal=proposal_id, item=item.id, owner=item.owner
     )
 
 
-def _reason(screen: Screen) -> Any:
+def parse_support_wish(form: Form, item_id: str, owner: str) -> SupportDraft:
+    """The promise as the employee would have it; who sees to it stays the manager's to name."""
+    return SupportDraft(
+        id=SupportId(item_id),
+        kind=form.choice("kind") or Kind.TRAINING.value,
+        title=form.text("title"),
+        detail=form.text("detail"),
+        owner=owner,
+        due=form.day("due"),
+    )
+
+
+def _reason(screen: Screen) -> Block:
     return fields.text(screen, "text", screen.t("wish-reason"), hint=screen.t("comment-hint"), long=True)
 
 
-def answer_form(screen: Screen, carries: Mapping[str, str]) -> Mapping[str, Any]:
-    """It stays as it is, and why."""
+def _wish(screen: Screen, callback: str, blocks: list[Block], **meta: str) -> Mapping[str, Any]:
     t = screen.t
-    said = fields.text(screen, "answer", t("answer-label"), hint=t("answer-hint"), long=True)
-    return modal(screen, "agreements.answer_send", t("app-name"), [said], submit=t("send"), **carries)
+    return modal(screen, callback, t("app-name"), blocks, submit=t("send"), close=t("cancel"), **meta)
 
 
-def respond_form(screen: Screen, plan_id: str, version: int) -> Mapping[str, Any]:
-    """Three ways to acknowledge. Receipt is not agreement, and the form says so."""
+def respond_form(screen: Screen, plan_id: str, version: int, before: Acknowledgement | None) -> Mapping[str, Any]:
+    """Three ways to acknowledge. Receipt is not agreement, and the form says so. `before`: what was chosen first."""
     t = screen.t
     ways = [(each.value, t(f"ack-{each.value.replace('_', '-')}")) for each in Answer]
+    chosen = before.answer.value if before and before.answer else ""
+    said, hint = before.statement if before else "", t("ack-statement-hint")
     blocks = [
         words(t("ack-intro")),
-        fields.radio(screen, "answer", t("ack-label"), ways, hint=t("ack-hint")),
-        fields.text(screen, "statement", t("ack-statement"), hint=t("ack-statement-hint"), optional=True, long=True),
+        note(t("ack-version", version=version)),
+        fields.radio(screen, "answer", t("ack-label"), ways, value=chosen, hint=t("ack-hint")),
+        fields.text(screen, "statement", t("ack-statement"), value=said, hint=hint, optional=True, long=True),
         note(t("ack-not-signing")),
     ]
-    return modal(
-        screen, "agreements.acknowledge", t("app-name"), blocks, submit=t("send"), plan=plan_id, version=str(version)
-    )
+    return _wish(screen, "agreements.acknowledge", blocks, plan=plan_id, version=str(version))
 
 
 def parse_answer(form: Form) -> tuple[Answer, str]:

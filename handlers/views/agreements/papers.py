@@ -1,41 +1,69 @@
-"""An agreement to read, with what was asked and answered."""
+"""What stands in one version of an agreement, in plain words, and what differs between two."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import (
+    Block,
+    MarkdownTextObject,
+    RichTextBlock,
+    RichTextElementParts,
+    RichTextSectionElement,
+    SectionBlock,
+    TextObject,
+)
 
 from domain import figures
-from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, Target
+from domain.agreements import Agreement, Changed
+from domain.assessments import AreaAssessment
 from domain.goals import Direction, Goal
-from domain.plans import Plan
 from domain.support import SupportItem
-from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
+from handlers.views.screens import Screen, divider, header, note, plain, typed, words
+
+Thing = Goal | SupportItem
+Beside = Callable[[Thing, int], Sequence[Block]]
+"""What stands beneath a goal or a promise, by its number: the employee's own buttons."""
+
+FIELD = 2000
+"""Characters in a field of a section (docs.slack.dev, section block)."""
+
+GOAL_FIELDS = ("title", "metric", "baseline", "target", "due", "measured_by", "why")
+SUPPORT_FIELDS = ("kind", "title", "detail", "due")
 
 
-def paper(screen: Screen, agreement: Agreement, areas: Mapping[str, str]) -> list[Block]:
-    """Everything that stands in one version, in plain words."""
+def _nothing(_thing: Thing, _number: int) -> Sequence[Block]:
+    return ()
+
+
+def paper(screen: Screen, agreement: Agreement, areas: Mapping[str, str], beside: Beside = _nothing) -> list[Block]:
+    """Everything that stands in one version. `areas` names the catalog's areas in the reader's language."""
     t = screen.t
     blocks: list[Block] = [words(t("paper-period", start=agreement.start, end=agreement.end))]
     if agreement.role_title:
         blocks.append(typed(t("paper-role"), agreement.role_title))
     for area in agreement.areas:
-        blocks.append(typed(areas.get(area.area, area.area) or t("paper-area"), area.expected))
-        told = [(name, getattr(area, name)) for name in ("observed", "impact", "coaching")]
-        blocks += [typed(t(f"paper-{name}"), text) for name, text in told if text]
+        blocks += _area(screen, area, areas)
     blocks.append(header(t("paper-goals")))
-    blocks += [
-        typed(f"{number}. {goal.title}", goal_text(screen, goal)) for number, goal in enumerate(agreement.goals, 1)
-    ]
+    for number, goal in enumerate(agreement.goals, 1):
+        blocks += [typed(f"{number}. {goal.title}", goal_text(screen, goal)), *beside(goal, number)]
     blocks.append(header(t("paper-support")))
     if not agreement.support:
         blocks.append(note(t("paper-support-none")))
-    blocks += [
-        typed(f"{number}. {item.title}", support_text(screen, item)) for number, item in enumerate(agreement.support, 1)
-    ]
+    for number, item in enumerate(agreement.support, 1):
+        blocks += [_promise(screen, number, item), *beside(item, number)]
     rhythm = agreement.rhythm
     day = t(f"weekday-{rhythm.weekday}")
-    blocks.append(words(t(f"paper-rhythm-{rhythm.every.value}", day=day, time=rhythm.at.strftime("%H:%M"))))
+    blocks += [divider(), words(t(f"paper-rhythm-{rhythm.every.value}", day=day, time=rhythm.at.strftime("%H:%M")))]
+    return blocks
+
+
+def _area(screen: Screen, area: AreaAssessment, areas: Mapping[str, str]) -> list[Block]:
+    t = screen.t
+    name = areas.get(area.area, area.area) or t("paper-area")
+    told = [(each, getattr(area, each)) for each in ("observed", "impact", "coaching")]
+    blocks = [header(name), typed(t("paper-expected"), area.expected)]
+    blocks += [typed(t(f"paper-{each}"), text) for each, text in told if text]
+    if area.level:
+        blocks.append(note(t("paper-level", level=t(f"level-{area.level}"))))
     return blocks
 
 
@@ -49,8 +77,19 @@ def goal_text(screen: Screen, goal: Goal) -> str:
 
 
 def _range(screen: Screen, goal: Goal) -> str:
-    shown = [figures.show(value, goal.unit, screen.t.language) for value in (goal.baseline, goal.target)]
-    return f"{goal.metric}: {shown[0]} → {shown[1]}"
+    return f"{goal.metric}: {_shown(screen, goal, 'baseline')} → {_shown(screen, goal, 'target')}"
+
+
+def _promise(screen: Screen, number: int, item: SupportItem) -> Block:
+    """Kind, what, by when, and who sees to it: a name in a modal calls nobody."""
+    parts = RichTextElementParts
+    made: list[RichTextElementParts.Text | RichTextElementParts.User] = [
+        parts.Text(text=f"{number}. {item.title}\n", style=parts.TextStyle(bold=True)),
+        parts.Text(text=support_text(screen, item)),
+    ]
+    if item.owner:
+        made += [parts.Text(text=f"\n{screen.t('paper-owner')} "), parts.User(user_id=item.owner)]
+    return RichTextBlock(elements=[RichTextSectionElement(elements=made)])
 
 
 def support_text(screen: Screen, item: SupportItem) -> str:
@@ -60,138 +99,42 @@ def support_text(screen: Screen, item: SupportItem) -> str:
     return "\n".join(each for each in (t(f"kind-{item.kind.value}"), due, item.detail) if each)
 
 
-def preview(screen: Screen, agreement: Agreement, areas: Mapping[str, str]) -> Mapping[str, Any]:
-    """What the employee will read, for the manager before the conversation."""
-    blocks = [note(screen.t("preview-note")), *paper(screen, agreement, areas)]
-    return modal(screen, "notice", screen.t("app-name"), blocks)
+def changed(screen: Screen, changes: Sequence[Changed]) -> list[Block]:
+    """What reads otherwise than before, old beside new; a further promise stands alone."""
+    return [block for before, after in changes for block in sides(screen, before, after)]
 
 
-def reading(
-    screen: Screen,
-    plan: Plan,
-    agreement: Agreement,
-    areas: Mapping[str, str],
-    asked: Sequence[Proposal],
-    said: Sequence[Acknowledgement],
-    *,
-    may_respond: bool,
-) -> Mapping[str, Any]:
-    """The version that people now read; with ways to respond for the employee."""
+def sides(screen: Screen, before: Thing | None, after: Thing) -> list[Block]:
+    """One goal or promise: only what differs, old beside new, as plain text."""
     t = screen.t
-    intro = t("reading-intro", who=f"<@{plan.manager}>") if may_respond else t("reading-as-is")
-    blocks: list[Block] = [
-        words(intro),
-        note(t("reading-version", version=agreement.version, at=screen.moment(agreement.made_at))),
-    ]
-    if may_respond:
-        blocks += [words(t("reading-nothing-decided")), _responses(screen, plan), divider()]
-    blocks += paper(screen, agreement, areas)
-    if may_respond:
-        blocks += [header(t("reading-wishes")), *_wishes(screen, plan, agreement)]
-    for proposal in asked:
-        blocks += asked_blocks(screen, proposal)
-        if may_respond and proposal.waiting:
-            back = button(screen, t("wish-withdraw"), "agreements.withdraw", plan=plan.id, proposal=proposal.id)
-            blocks.append(buttons(screen, f"back-{proposal.id}", back))
-    blocks += [
-        typed(t(f"ack-said-{each.answer.value.replace('_', '-')}"), each.statement) for each in said if each.answer
-    ]
-    return modal(screen, "agreements.reading", t("app-name"), blocks, plan=plan.id, version=str(agreement.version))
+    if before is None:
+        told = support_text(screen, after) if isinstance(after, SupportItem) else goal_text(screen, after)
+        return [typed(t("sides-new", title=after.title), told)]
+    names = GOAL_FIELDS if isinstance(after, Goal) else SUPPORT_FIELDS
+    differing = [name for name in names if getattr(before, name) != getattr(after, name)]
+    fields: list[TextObject] = []
+    if differing:
+        fields += [
+            plain(_side(screen, t("sides-old"), before, differing), FIELD),
+            plain(_side(screen, t("sides-asked"), after, differing), FIELD),
+        ]
+    if isinstance(before, SupportItem) and isinstance(after, SupportItem) and before.owner != after.owner:
+        owners = [f"<@{each.owner}>" if each.owner else "–" for each in (before, after)]
+        fields += [MarkdownTextObject(text=f"{t('paper-owner')} {owner}") for owner in owners]
+    return [typed(before.title, t("sides-intro")), SectionBlock(fields=fields)] if fields else []
 
 
-def _responses(screen: Screen, plan: Plan) -> Block:
-    t = screen.t
-    return buttons(
-        screen,
-        "respond",
-        button(screen, t("reading-respond"), "agreements.respond", style="primary", plan=plan.id),
-        button(screen, t("reading-comment"), "agreements.comment", plan=plan.id),
-    )
+def _side(screen: Screen, title: str, thing: Thing, names: Sequence[str]) -> str:
+    told = [f"{screen.t('field-' + name.replace('_', '-'))}: {_shown(screen, thing, name)}" for name in names]
+    return "\n".join([title, *told])
 
 
-def _wishes(screen: Screen, plan: Plan, agreement: Agreement) -> list[Block]:
-    t = screen.t
-    change = [
-        button(screen, t("wish-goal", number=number), "agreements.goal", plan=plan.id, item=goal.id)
-        for number, goal in enumerate(agreement.goals, 1)
-    ]
-    support = [
-        button(screen, t("wish-support", number=number), "agreements.support", plan=plan.id, item=item.id)
-        for number, item in enumerate(agreement.support, 1)
-    ]
-    support.append(button(screen, t("wish-support-new"), "agreements.support", plan=plan.id, item=""))
-    return [buttons(screen, "wish-goals", *change), buttons(screen, "wish-support", *support)]
-
-
-def asked_blocks(screen: Screen, proposal: Proposal) -> list[Block]:
-    """One proposal: what was asked, where it stands, and the answer."""
-    t = screen.t
-    blocks = [typed(t(f"asked-{proposal.target.value}"), wish_text(screen, proposal))]
-    blocks.append(note(t(f"asked-{proposal.state.value.replace('_', '-')}")))
-    if proposal.answer:
-        blocks.append(typed(t("asked-answer"), proposal.answer))
-    return blocks
-
-
-def wish_text(screen: Screen, proposal: Proposal) -> str:
-    """What is asked for, as it was typed."""
-    t = screen.t
-    lines = [proposal.text]
-    if proposal.target is Target.GOAL and proposal.goal is not None:
-        goal = proposal.goal
-        lines.append(t("asked-now", text=f"{goal.title} · {goal.metric}: {goal.baseline} → {goal.target} · {goal.due}"))
-    if proposal.target is Target.SUPPORT and proposal.support is not None:
-        item = proposal.support
-        lines.append(t("asked-now", text=f"{t('kind-' + item.kind)}: {item.title} {item.detail} {item.due}".strip()))
-    return "\n".join(lines)
-
-
-def proposals(
-    screen: Screen, plan: Plan, agreement: Agreement, waiting: Sequence[Proposal], *, as_hr: bool
-) -> Mapping[str, Any]:
-    """What waits for an answer, old beside new."""
-    t = screen.t
-    blocks: list[Block] = [words(t("proposals-intro-hr" if as_hr else "proposals-intro"))]
-    if not waiting:
-        blocks = [words(t("proposals-none"))]
-    for proposal in waiting:
-        before = _before(screen, agreement, proposal)
-        blocks += [divider(), *([typed(t("asked-before"), before)] if before else [])]
-        blocks.append(typed(t(f"asked-{proposal.target.value}"), wish_text(screen, proposal)))
-        carries = {"plan": plan.id, "proposal": proposal.id, "version": str(agreement.version)}
-        yes = t("proposals-thanks" if proposal.target is Target.COMMENT else "proposals-accept")
-        blocks.append(
-            buttons(
-                screen,
-                f"answer-{proposal.id}",
-                button(screen, yes, "agreements.accept", style="primary", carries=carries),
-                button(screen, t("proposals-answer"), "agreements.answer", carries=carries),
-            )
-        )
-    return modal(screen, "agreements.answering", t("app-name"), blocks, plan=plan.id)
-
-
-def _before(screen: Screen, agreement: Agreement, proposal: Proposal) -> str:
-    if proposal.goal is not None and (goal := agreement.goal(proposal.goal.id)) is not None:
-        return f"{goal.title}\n{goal_text(screen, goal)}"
-    if proposal.support is not None and (item := agreement.item(proposal.support.id)) is not None:
-        return f"{item.title}\n{support_text(screen, item)}"
-    return ""
-
-
-def unsigned(
-    screen: Screen, plan: Plan, agreement: Agreement, said: Sequence[Acknowledgement], areas: Mapping[str, str]
-) -> Mapping[str, Any]:
-    """HR: it was not signed, or not answered. What was said, and a way to put it in force."""
-    t = screen.t
-    blocks: list[Block] = [words(t("unsigned-intro", who=f"<@{plan.employee}>"))]
-    blocks += [typed(t("unsigned-statement"), each.statement) for each in said if each.answer is Answer.NOT_SIGNED]
-    sure = (t("unsigned-activate"), t("unsigned-sure"), t("unsigned-yes"), t("cancel"))
-    carries = {"plan": plan.id, "version": str(agreement.version)}
-    press = button(screen, t("unsigned-activate"), "agreements.activate", confirm=sure, carries=carries)
-    return modal(
-        screen,
-        "agreements.unsigned",
-        t("app-name"),
-        [*blocks, buttons(screen, "unsigned", press), divider(), *paper(screen, agreement, areas)],
-    )
+def _shown(screen: Screen, thing: Thing, name: str) -> str:
+    value = getattr(thing, name)
+    if isinstance(thing, Goal) and name in {"baseline", "target"}:
+        return figures.show(value, thing.unit, screen.t.language)
+    if name == "kind":
+        return screen.t(f"kind-{value}")
+    if name == "due":
+        return screen.t.day(value) if value else "–"
+    return str(value or "–")

@@ -1,0 +1,159 @@
+"""An agreement to read: by the employee, who can respond; by the manager and HR as it is; and as a preview."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+from slack_sdk.models.blocks import Block
+
+from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalState, Target
+from domain.goals import Goal
+from domain.plans import Plan, Status
+from handlers.views.agreements.pages import paged
+from handlers.views.agreements.papers import Thing, changed, paper
+from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
+
+
+class Paper(Protocol):
+    """The version that stands, with everything said about it (services.agreements.Paper)."""
+
+    @property
+    def plan(self) -> Plan: ...
+    @property
+    def agreement(self) -> Agreement: ...
+    @property
+    def changes(self) -> tuple[Changed, ...]: ...
+    @property
+    def proposals(self) -> tuple[Proposal, ...]: ...
+    @property
+    def said(self) -> tuple[Acknowledgement, ...]: ...
+    @property
+    def until(self) -> datetime | None: ...
+    @property
+    def may_respond(self) -> bool: ...
+    @property
+    def answered(self) -> Acknowledgement | None: ...
+
+
+def reading(
+    screen: Screen, read: Paper, areas: Mapping[str, str], *, page: int = 1, done: str = ""
+) -> Mapping[str, Any]:
+    """The version that people now read, with ways to respond for the employee. `done` says what was just done."""
+    t, plan = screen.t, read.plan
+    body = _changes(screen, read) + paper(screen, read.agreement, areas, _beside(screen, read)) + _further(screen, read)
+    body += [each for proposal in read.proposals for each in _asked(screen, proposal, read)]
+    body += [each for said in read.said for each in _said(screen, said)]
+    blocks = [
+        *([words(done)] if done else []),
+        *_head(screen, read),
+        divider(),
+        *paged(screen, body, page, "agreements.read", {"plan": plan.id}),
+        note(t("reading-who-sees")),
+    ]
+    return modal(screen, "agreements.reading", t("app-name"), blocks, plan=plan.id)
+
+
+def preview(
+    screen: Screen, plan: Plan, agreement: Agreement, areas: Mapping[str, str], page: int = 1
+) -> Mapping[str, Any]:
+    """What the employee will read, for the manager before the conversation; its buttons are only named."""
+    t = screen.t
+    body = [
+        words(t("reading-intro", who=f"<@{plan.manager}>")),
+        words(t("reading-nothing-decided")),
+        *paper(screen, agreement, areas),
+        note(t("reading-who-sees")),
+    ]
+    rest = paged(screen, body, page, "agreements.preview", {"plan": plan.id})
+    blocks = [note(t("preview-note")), divider(), *rest, divider(), note(t("preview-buttons"))]
+    return modal(screen, "agreements.previewing", t("app-name"), blocks, plan=plan.id)
+
+
+def _head(screen: Screen, read: Paper) -> list[Block]:
+    t, agreement = screen.t, read.agreement
+    intro = t("reading-intro", who=f"<@{read.plan.manager}>") if read.may_respond else t("reading-as-is")
+    version = t("reading-version", version=agreement.version, at=screen.moment(agreement.made_at))
+    blocks: list[Block] = [words(intro), note(version)]
+    if not read.may_respond:
+        waits = read.plan.status is Status.AWAITING_ACK and read.answered is None
+        return [*blocks, note(t("reading-waits"))] if waits else blocks
+    blocks.append(words(t("reading-nothing-decided")))
+    if read.until is not None:
+        blocks.append(note(t("reading-until", until=screen.moment(read.until))))
+    if read.answered is not None:
+        blocks.append(note(t("reading-may-change")))
+    return [*blocks, _responses(screen, read.plan)]
+
+
+def _responses(screen: Screen, plan: Plan) -> Block:
+    t = screen.t
+    return buttons(
+        screen,
+        "respond",
+        button(screen, t("reading-respond"), "agreements.respond", style="primary", plan=plan.id),
+        button(screen, t("reading-comment"), "agreements.comment", plan=plan.id),
+    )
+
+
+def _changes(screen: Screen, read: Paper) -> list[Block]:
+    """What changed since the version before, old beside new."""
+    if not read.changes:
+        return []
+    title = screen.t("reading-changes", version=read.agreement.version - 1)
+    return [header(title), *changed(screen, read.changes), divider()]
+
+
+def _beside(screen: Screen, read: Paper) -> Any:
+    """The employee's own button beneath each goal and promise."""
+
+    def ask(thing: Thing, number: int) -> Sequence[Block]:
+        if not read.may_respond:
+            return ()
+        kind = "goal" if isinstance(thing, Goal) else "support"
+        label = screen.t(f"wish-{kind}", number=number)
+        press = button(screen, label, f"agreements.{kind}", plan=read.plan.id, item=thing.id)
+        return (buttons(screen, f"wish-{kind}-{number}", press),)
+
+    return ask
+
+
+def _further(screen: Screen, read: Paper) -> list[Block]:
+    if not read.may_respond:
+        return []
+    press = button(screen, screen.t("wish-support-new"), "agreements.support", plan=read.plan.id, item="")
+    return [buttons(screen, "wish-support-new", press)]
+
+
+def _asked(screen: Screen, proposal: Proposal, read: Paper) -> list[Block]:
+    """One proposal: what was asked, where it stands, the answer, and undo while nobody has answered."""
+    t = screen.t
+    blocks: list[Block] = [divider(), typed(t(f"asked-{proposal.target.value}"), wish_text(screen, proposal))]
+    thanked = proposal.target is Target.COMMENT and proposal.state is ProposalState.ACCEPTED
+    state = t("asked-thanked" if thanked else f"asked-{proposal.state.value.replace('_', '-')}")
+    blocks.append(note(t("asked-when", at=screen.moment(proposal.at), state=state)))
+    if proposal.answer:
+        blocks.append(typed(t("asked-answer"), proposal.answer))
+    if read.may_respond and proposal.waiting:
+        back = button(screen, t("wish-withdraw"), "agreements.withdraw", plan=read.plan.id, proposal=proposal.id)
+        blocks.append(buttons(screen, f"back-{proposal.id}", back))
+    return blocks
+
+
+def wish_text(screen: Screen, proposal: Proposal) -> str:
+    """What is asked for, and why, as it was typed."""
+    if proposal.goal is not None:
+        return f"{proposal.goal.title}\n{screen.t('asked-why', text=proposal.text)}"
+    if proposal.support is not None:
+        item = proposal.support
+        what = "\n".join(each for each in (f"{screen.t('kind-' + item.kind)}: {item.title}", item.detail) if each)
+        return f"{what}\n{screen.t('asked-why', text=proposal.text)}"
+    return proposal.text
+
+
+def _said(screen: Screen, said: Acknowledgement) -> list[Block]:
+    """What the employee said to a version, or that HR put it in force without."""
+    t = screen.t
+    answer = said.answer.value.replace("_", "-") if said.answer else "activated"
+    title = t(f"ack-said-{answer}")
+    when = note(t("ack-said-when", version=said.version, at=screen.moment(said.at)))
+    return [divider(), typed(title, said.statement) if said.statement else words(f"*{title}*"), when]

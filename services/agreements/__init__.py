@@ -1,0 +1,38 @@
+"""From the conversation to an agreement: sharing, taking part, answering, acknowledging."""
+
+from services.agreements.acknowledging import Help, acknowledge, activate, help_with
+from services.agreements.answering import Asked, accept, answer, asked, open_proposals, still_matters
+from services.agreements.asking import (
+    Paper,
+    comment,
+    goal_to_change,
+    propose_goal,
+    propose_support,
+    read,
+    support_to_change,
+    withdraw,
+)
+from services.agreements.talks import DUE, hold_talk
+
+__all__ = [
+    "DUE",
+    "Asked",
+    "Help",
+    "Paper",
+    "accept",
+    "acknowledge",
+    "activate",
+    "answer",
+    "asked",
+    "comment",
+    "goal_to_change",
+    "help_with",
+    "hold_talk",
+    "open_proposals",
+    "propose_goal",
+    "propose_support",
+    "read",
+    "still_matters",
+    "support_to_change",
+    "withdraw",
+]

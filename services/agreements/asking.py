@@ -1,0 +1,173 @@
+"""Taking part: reading the version that stands, commenting on it, asking for changes, taking a wish back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain import agreements, figures
+from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalId, ProposalState, Target
+from domain.errors import InvalidInputError, NotFoundError, OutOfDateError, Problem
+from domain.goals import Direction, GoalDraft, GoalId
+from domain.permissions import Permission, Role
+from domain.plans import Plan, Status
+from domain.support import SupportDraft, SupportId
+from services.agreements.talks import UNANSWERED
+from services.turn import Turn
+
+
+@dataclass(frozen=True)
+class Paper:
+    """The version that people now read, with everything said about it.
+
+    `changes` are against the version before. `until` is when an answer is hoped for, None when it is not waited for.
+    """
+
+    plan: Plan
+    agreement: Agreement
+    changes: tuple[Changed, ...]
+    proposals: tuple[Proposal, ...]
+    said: tuple[Acknowledgement, ...]
+    until: datetime | None
+    role: Role | None
+
+    @property
+    def may_respond(self) -> bool:
+        """Whether the reader can comment, ask and acknowledge now."""
+        return self.role is Role.EMPLOYEE and self.plan.status is Status.AWAITING_ACK
+
+    @property
+    def answered(self) -> Acknowledgement | None:
+        """What was said to the version that now stands."""
+        return next((each for each in self.said if each.version == self.agreement.version), None)
+
+
+def read(turn: Turn, plan_id: str) -> Paper:
+    """Everything on one paper. Raises NotFoundError, also before the first version."""
+    plan = turn.plan(plan_id, Permission.READ)
+    agreement = turn.agreement(plan)
+    before = turn.store.agreements.get(plan.id, agreement.version - 1)
+    due = turn.store.occurrences.find(plan.id, UNANSWERED, round=plan.version)
+    return Paper(
+        plan=plan,
+        agreement=agreement,
+        changes=agreements.changes(before, agreement) if before else (),
+        proposals=tuple(turn.store.proposals.for_plan(plan.id)),
+        said=tuple(turn.store.agreements.acknowledgements(plan.id)),
+        until=due.due_at if due and plan.status is Status.AWAITING_ACK else None,
+        role=turn.role(plan),
+    )
+
+
+def goal_to_change(turn: Turn, plan_id: str, goal_id: str) -> GoalDraft:
+    """A goal as a form shows it, figures written so that they read back. Raises NotFoundError."""
+    goal = turn.agreement(turn.plan(plan_id, Permission.TAKE_PART)).goal(GoalId(goal_id))
+    if goal is None:
+        raise NotFoundError
+    milestone = goal.direction is Direction.MILESTONE
+    return GoalDraft(
+        id=goal.id,
+        title=goal.title,
+        why=goal.why,
+        metric=goal.metric,
+        baseline="" if milestone else figures.editable(goal.baseline, goal.unit, turn.me.speaks),
+        target="" if milestone else figures.editable(goal.target, goal.unit, turn.me.speaks),
+        direction=goal.direction.value,
+        due=goal.due.isoformat(),
+        measured_by=goal.measured_by,
+        weight=str(goal.weight),
+    )
+
+
+def support_to_change(turn: Turn, plan_id: str, support_id: str) -> SupportDraft:
+    """A promise as a form shows it, or an empty one. Raises NotFoundError when the plan is not theirs."""
+    item = turn.agreement(turn.plan(plan_id, Permission.TAKE_PART)).item(SupportId(support_id))
+    if item is None:
+        return SupportDraft(id=SupportId(turn.new_id()))
+    due = item.due.isoformat() if item.due else ""
+    return SupportDraft(item.id, item.kind.value, item.title, item.detail, item.owner or "", due)
+
+
+def comment(turn: Turn, plan_id: str, proposal_id: str, text: str) -> Proposal:
+    """The employee says something about the plan as a whole. Raises InvalidInputError (`text`)."""
+    return _propose(turn, plan_id, proposal_id, Target.COMMENT, text)
+
+
+def propose_goal(turn: Turn, plan_id: str, proposal_id: str, goal_id: str, reason: str, **wished: str) -> Proposal:
+    """The employee asks for a goal to read otherwise: `wished` are its title, target or due, as typed.
+
+    Raises InvalidInputError (those fields and `text`), NotFoundError.
+    """
+    goal = replace(goal_to_change(turn, plan_id, goal_id), **wished)  # type: ignore[arg-type]  # texts alone
+    return _propose(turn, plan_id, proposal_id, Target.GOAL, reason, goal=goal)
+
+
+def propose_support(turn: Turn, plan_id: str, proposal_id: str, item: SupportDraft, reason: str) -> Proposal:
+    """The employee asks for other or further support. Raises InvalidInputError."""
+    return _propose(turn, plan_id, proposal_id, Target.SUPPORT, reason, support=item)
+
+
+def _propose(
+    turn: Turn,
+    plan_id: str,
+    proposal_id: str,
+    target: Target,
+    text: str,
+    goal: GoalDraft | None = None,
+    support: SupportDraft | None = None,
+) -> Proposal:
+    plan = turn.plan(plan_id, Permission.TAKE_PART)
+    others = turn.store.proposals.for_plan(plan.id)
+    known = next((each for each in others if each.id == proposal_id), None)
+    if known is not None:
+        return known  # the same form sent twice
+    proposal = Proposal(
+        id=ProposalId(proposal_id),
+        plan=plan.id,
+        version=plan.version,
+        target=target,
+        at=turn.now,
+        text=text.strip(),
+        goal=goal,
+        support=support,
+    )
+    _check(turn, turn.agreement(plan), proposal)
+    turn.store.proposals.add(proposal)
+    saved = turn.store.plans.save(replace(plan, updated_at=turn.now))
+    turn.record("proposed", saved, proposal=proposal.id)
+    if not any(each.state is ProposalState.OPEN for each in others):  # several at once make one message
+        turn.tell(saved.manager, "agreements.proposed", plan=saved, key=proposal.id)
+    return proposal
+
+
+def _check(turn: Turn, agreement: Agreement, proposal: Proposal) -> None:
+    """Raises InvalidInputError, with everything at once: the reason, the figures and dates, or that nothing changes."""
+    problems: dict[str, Problem] = {}
+    asks = proposal.target is not Target.COMMENT
+    if not proposal.text:
+        problems["text"] = Problem("reason-missing" if asks else "text-missing")
+    try:
+        after = agreements.amended(agreement, agreement, proposal, turn.user, turn.now)
+        if asks and not agreements.changes(agreement, after):
+            problems["title"] = Problem("nothing-changed")
+    except InvalidInputError as error:
+        problems |= error.fields
+    if problems:
+        raise InvalidInputError(problems)
+
+
+def withdraw(turn: Turn, plan_id: str, proposal_id: str) -> Proposal:
+    """The employee takes a wish back that waits for an answer; twice is once.
+
+    Raises NotFoundError, and OutOfDateError when it was answered meanwhile.
+    """
+    plan = turn.plan(plan_id, Permission.TAKE_PART)
+    proposal = turn.store.proposals.get(plan.id, ProposalId(proposal_id))
+    if proposal is None:
+        raise NotFoundError
+    if proposal.state is ProposalState.WITHDRAWN:
+        return proposal
+    if not proposal.waiting:
+        raise OutOfDateError
+    taken = replace(proposal, state=ProposalState.WITHDRAWN)
+    turn.store.proposals.save(taken)
+    turn.record("proposal_withdrawn", turn.store.plans.save(replace(plan, updated_at=turn.now)), proposal=proposal.id)
+    return taken
