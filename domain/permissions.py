@@ -45,6 +45,7 @@ _ALL = frozenset(Status)
 _BEFORE_ACTIVE = frozenset({Status.DRAFT, Status.HR_REVIEW, Status.READY, Status.TALK_HELD, Status.AWAITING_ACK})
 _BEGUN = frozenset({Status.ACTIVE, Status.PAUSED, Status.FINAL_REVIEW, Status.DECIDED, Status.CLOSED, Status.WITHDRAWN})
 _HR_SEES = _ALL - {Status.DRAFT}
+_ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
 
 GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.SEE): _ALL,
@@ -52,7 +53,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.WRITE_DRAFT): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.DISCARD): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.HOLD_TALK): frozenset({Status.READY}),
-    (Role.MANAGER, Permission.ANSWER_PROPOSAL): frozenset({Status.AWAITING_ACK}),
+    (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
     (Role.EMPLOYEE, Permission.SEE): SHARED,
@@ -64,7 +65,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.READ): _HR_SEES,
     (Role.HR, Permission.READ_HR_ONLY): _HR_SEES,
     (Role.HR, Permission.APPROVE): frozenset({Status.HR_REVIEW}),
-    (Role.HR, Permission.ANSWER_PROPOSAL): frozenset({Status.AWAITING_ACK}),
+    (Role.HR, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.HR, Permission.ACTIVATE): frozenset({Status.AWAITING_ACK}),
     (Role.HR, Permission.READ_SUMMARY): _BEGUN,
     (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE, Status.PAUSED}),

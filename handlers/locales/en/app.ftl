@@ -59,7 +59,7 @@ todo-check-in = Check-in about { $who } (about 3 minutes)
 todo-check-in-button = Start
 todo-approve = A plan for { $who } is ready for your look
 todo-approve-button = Look
-todo-help = { $who } chose not to sign. Your help is needed
+todo-help = { $who } has not signed, or not responded yet. Your help is needed
 todo-help-button = Open
 
 ## Help

@@ -56,7 +56,7 @@ todo-check-in = 每周沟通：{ $who }（约 3 分钟）
 todo-check-in-button = 开始
 todo-approve = 给 { $who } 的计划等您审阅
 todo-approve-button = 查看
-todo-help = { $who } 选择不签收，需要您的帮助
+todo-help = { $who } 未签收或还没有回应，需要您的帮助
 todo-help-button = 打开
 
 ## Help
