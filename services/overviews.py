@@ -74,7 +74,9 @@ def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
         count = _proposals(turn, plan, ProposalState.OPEN)
         return [Waiting(Todo.ANSWER, plan, count=count)] if count else []
     if plan.status is Status.ACTIVE:
-        return [Waiting(Todo.CHECK_IN, plan, round_) for round_ in _open_rounds(turn, plan)]
+        rounds = [Waiting(Todo.CHECK_IN, plan, round_) for round_ in _open_rounds(turn, plan)]
+        count = _proposals(turn, plan, ProposalState.OPEN) if leads else 0  # comments still without a reply
+        return [*rounds, Waiting(Todo.ANSWER, plan, count=count)] if count else rounds
     return []
 
 
@@ -84,7 +86,7 @@ def _for_hr(turn: Turn, plan: Plan) -> list[Waiting]:
     if plan.status is Status.AWAITING_ACK:
         count = _proposals(turn, plan, ProposalState.WITH_HR)
         found = [Waiting(Todo.ANSWER, plan, count=count)] if count else []
-        return [*found, Waiting(Todo.HELP, plan)] if _not_signed(turn, plan) else found
+        return [*found, Waiting(Todo.HELP, plan)] if _needs_help(turn, plan) else found
     return []
 
 
@@ -92,8 +94,11 @@ def _proposals(turn: Turn, plan: Plan, state: ProposalState) -> int:
     return sum(each.state is state for each in turn.store.proposals.for_plan(plan.id))
 
 
-def _not_signed(turn: Turn, plan: Plan) -> bool:
-    return any(each.version == plan.version for each in turn.store.agreements.acknowledgements(plan.id))
+def _needs_help(turn: Turn, plan: Plan) -> bool:
+    """It was not signed, or the time to respond to this version has passed."""
+    due = turn.store.occurrences.find(plan.id, "agreements.unanswered", round=plan.version)
+    late = due is not None and due.due_at <= turn.now
+    return late or any(each.version == plan.version for each in turn.store.agreements.acknowledgements(plan.id))
 
 
 def _open_rounds(turn: Turn, plan: Plan) -> list[Round]:
