@@ -64,12 +64,15 @@ def not_kept(obligation: Obligation, reason: Reason, at: datetime) -> Obligation
     return replace(obligation, state=State.NOT_KEPT, reason=reason, settled_at=at)
 
 
+def counts(obligation: Obligation) -> bool:
+    """Whether it is settled and counted: kept, or missed on the company's side."""
+    return obligation.state is State.KEPT or obligation.reason in COUNTED
+
+
 def share_kept(obligations: Iterable[Obligation]) -> Fraction | None:
     """Kept ÷ (kept + missed on the company's side); None when nothing was due yet (DOMAIN.md)."""
-    settled = [each for each in obligations if each.state is not State.DUE]
-    kept = sum(each.state is State.KEPT for each in settled)
-    missed = sum(each.reason in COUNTED for each in settled if each.state is State.NOT_KEPT)
-    return Fraction(kept, kept + missed) if kept + missed else None
+    counted = [each for each in obligations if counts(each)]
+    return Fraction(sum(each.state is State.KEPT for each in counted), len(counted)) if counted else None
 
 
 def missed_by_manager(obligations: Iterable[Obligation]) -> int:

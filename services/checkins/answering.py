@@ -37,7 +37,7 @@ def _waiting(turn: Turn, user: UserId, plans: list[Plan]) -> list[tuple[Plan, Ro
         for round_ in turn.store.rounds.for_plan(plan.id)
         if round_.state is RoundState.OPEN and _said(turn, plan, round_, user) is None
     ]
-    return sorted(found, key=lambda each: (each[1].day, each[0].created_at))
+    return sorted(found, key=lambda each: (each[1].day, each[0].created_at, each[0].id))
 
 
 def _postponed(turn: Turn, user: UserId, plan: Plan, round_: Round) -> bool:

@@ -10,7 +10,7 @@ from domain import figures
 from domain.checkins import CheckIn, GoalView, Rating, Round, Summary
 from domain.forecasts import Standing
 from domain.goals import Direction
-from domain.obligations import Duty, Obligation, State, share_kept
+from domain.obligations import Duty, Obligation, State, counts
 from handlers.views.checkins.forms import rating
 from handlers.views.screens import Screen, button, buttons, divider, header, line, modal, note, typed, words
 
@@ -179,15 +179,10 @@ def _promises(screen: Screen, told: Summary) -> Iterator[Block]:
     mine = next((each for each in told.duties if each.subject == told.round.id), None)
     if mine is not None:
         yield words(promise(screen, mine))
-    kept = [each for each in told.duties if each.duty is Duty.CHECK_IN]
-    share = share_kept(kept)
-    if share is not None:
-        count = sum(each.state is State.KEPT for each in kept)
-        yield words(t("summary-kept", kept=count, counted=int(count / share) if count else len(_counted(kept))))
-
-
-def _counted(duties: list[Obligation]) -> list[Obligation]:
-    return [each for each in duties if share_kept([each]) is not None]
+    counted = [each for each in told.duties if each.duty is Duty.CHECK_IN and counts(each)]
+    if counted:
+        kept = sum(each.state is State.KEPT for each in counted)
+        yield words(t("summary-kept", kept=kept, counted=len(counted)))
 
 
 def promise(screen: Screen, duty: Obligation) -> str:
