@@ -3,6 +3,7 @@
 import signal
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -59,10 +60,12 @@ def test_killed_while_a_step_is_being_saved_the_words_still_stand_and_can_be_sen
         journey.begin()
         journey.mei.modal.fill(journey.t("wizard-role"), "Account executive, East")
 
-        with held(tmp_path / "data" / "pipcoach.db"):
-            with pytest.raises(RefusedError):
-                journey.mei.modal.submit()
+        with held(tmp_path / "data" / "pipcoach.db"), ThreadPoolExecutor(1) as hand:
+            pressed = hand.submit(journey.mei.modal.submit)
+            host.driver.expect(lambda: is_sending(journey))
             host.bot.end(signal.SIGKILL)
+            with pytest.raises(RefusedError):
+                pressed.result()
         host.start()
         again = journey.mei.modal.field(journey.t("wizard-role")).value
         journey.mei.modal.submit()
@@ -108,6 +111,11 @@ def test_killed_while_a_message_is_on_its_way_it_arrives_once(tmp_path: Path) ->
 
         waiting = journey.t("notice-approval")
         assert sum(waiting in each.text for each in journey.priya.dm.messages) == 1
+
+
+def is_sending(journey: Journey) -> bool:
+    """Whether Mei's window waits for the bot."""
+    return bool(journey.mei.state()["modals"][-1]["busy"])
 
 
 def looked_up(host: Machine, after: int) -> bool:
