@@ -125,6 +125,8 @@ function update(view, depth) {
   surface.refresh(view);
   footer(view, depth);
   errors(view);
+  // A screen in place of another may take the focused button away; keys must still be heard here.
+  if (document.activeElement === document.body) open.box.focus({ preventScroll: true });
 }
 
 function footer(view, depth) {
