@@ -54,7 +54,7 @@ def test_confidence_for_hr_is_seen_by_hr_and_oneself_alone(bilingual: Coach) -> 
     hidden = read(coach, "mei").text
     coach.priya.types("/pip status")
     coach.priya.modal.press(t("hub-open-plan"))
-    coach.priya.modal.press(t("plan-history-number", number=1))
+    coach.priya.modal.press(t("plan-history-open"))
 
     assert level not in hidden
     assert level in coach.priya.modal.text
