@@ -8,12 +8,10 @@ from domain.occurrences import Occurrence, OccurrenceState
 from domain.people import UserId
 from domain.plans import PlanId
 from storage.rows import Repository, object_of, values_of
-from storage.tables import OccurrenceRow
+from storage.tables import PLANNED, OccurrenceRow
 
 NOBODY = UserId("")
 """The recipient of what the system itself does."""
-
-_PLANNED = OccurrenceRow.state == OccurrenceState.PLANNED
 
 
 class Occurrences(Repository):
@@ -25,7 +23,7 @@ class Occurrences(Repository):
 
     def due(self, now: datetime, limit: int = 100, kinds: Collection[str] | None = None) -> list[Occurrence]:
         """What is due, oldest first; inside a writing transaction it is this replica's until the transaction ends."""
-        due = self._rows(OccurrenceRow, _PLANNED, OccurrenceRow.due_at <= now)
+        due = self._rows(OccurrenceRow, PLANNED, OccurrenceRow.due_at <= now)
         if kinds is not None:
             due = due.where(OccurrenceRow.kind.in_(kinds))
         due = due.order_by(OccurrenceRow.due_at, OccurrenceRow.id).limit(limit)
@@ -39,7 +37,7 @@ class Occurrences(Repository):
 
     def cancel(self, plan: PlanId, kinds: Collection[str] | None = None, after: datetime | None = None) -> int:
         """How many were called off: planned ones of this plan, of these kinds, due after that time."""
-        theirs = self._update(OccurrenceRow, _PLANNED, OccurrenceRow.plan == plan)
+        theirs = self._update(OccurrenceRow, PLANNED, OccurrenceRow.plan == plan)
         if kinds is not None:
             theirs = theirs.where(OccurrenceRow.kind.in_(kinds))
         if after is not None:

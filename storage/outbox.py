@@ -10,7 +10,7 @@ from sqlalchemy import Update, case, func, select
 from storage.columns import DatabaseNow
 from storage.deliveries import Delivery, DeliveryState
 from storage.rows import Repository, object_of, values_of
-from storage.tables import DeliveryRow, PauseRow
+from storage.tables import HELD, STUCK, WAITING, DeliveryRow, PauseRow
 from storage.vault import Document
 
 __all__ = ["Delivery", "DeliveryState", "Outbox"]
@@ -21,8 +21,8 @@ ABSENT_APART = timedelta(seconds=30)
 """A message of unknown fate may be sent again after two full reads this far apart found nothing (DELIVERY.md)."""
 
 _PARAMS = Document("outbox", "params", dict[str, str])
-_WAITING = DeliveryRow.state.in_((S.PENDING, S.RETRY_WAIT))
 _UNSENT = (S.PENDING, S.RETRY_WAIT, S.LEASED)
+_LEASED = (HELD, DeliveryRow.state == S.LEASED)
 
 
 class Outbox(Repository):
@@ -48,10 +48,10 @@ class Outbox(Repository):
 
     def claim(self, owner: str, now: datetime, lease_seconds: float = 60, limit: int = 20) -> list[Delivery]:
         """Deliveries that this owner alone may send until the lease ends: those due, and those whose lease ran out."""
-        late = self._rows(DeliveryRow, DeliveryRow.state == S.LEASED, DeliveryRow.lease_until <= DatabaseNow(0.0))
+        late = self._rows(DeliveryRow, *_LEASED, DeliveryRow.lease_until <= DatabaseNow(0.0))
         ids = self._locked(late.order_by(DeliveryRow.lease_until), limit)
         if len(ids) < limit:
-            due = self._rows(DeliveryRow, _WAITING, DeliveryRow.not_before <= now)
+            due = self._rows(DeliveryRow, WAITING, DeliveryRow.not_before <= now)
             ids += self._locked(due.order_by(DeliveryRow.not_before, DeliveryRow.id), limit - len(ids))
         if not ids:
             return []
@@ -98,7 +98,9 @@ class Outbox(Repository):
 
     def orphans(self, limit: int = 20) -> list[Delivery]:
         """Deliveries whose sender vanished in the middle of the call: they are unknown from here on."""
-        left = self._rows(DeliveryRow, DeliveryRow.state == S.SENDING, DeliveryRow.lease_until <= DatabaseNow(0.0))
+        left = self._rows(
+            DeliveryRow, HELD, DeliveryRow.state == S.SENDING, DeliveryRow.lease_until <= DatabaseNow(0.0)
+        )
         ids = self._locked(left.order_by(DeliveryRow.lease_until), limit)
         orphaned = self._update(DeliveryRow, DeliveryRow.id.in_(ids))
         return self._changed(orphaned.values(state=S.UNKNOWN, last_error="sender-vanished")) if ids else []
@@ -106,7 +108,7 @@ class Outbox(Repository):
     def unknowns(self, limit: int = 20) -> list[Delivery]:
         """Deliveries to look for in Slack, the one looked for longest ago first."""
         order = (func.coalesce(DeliveryRow.last_read_at, DeliveryRow.sending_at), DeliveryRow.id)
-        return self._found(self._rows(DeliveryRow, DeliveryRow.state == S.UNKNOWN).order_by(*order).limit(limit))
+        return self._found(self._rows(DeliveryRow, STUCK, DeliveryRow.state == S.UNKNOWN).order_by(*order).limit(limit))
 
     def absent(self, delivery: Delivery, at: datetime) -> bool:
         """One full read found nothing. Counts only when it is the first, or 30 s after the one before."""
@@ -123,17 +125,15 @@ class Outbox(Repository):
 
     def pending_count(self) -> int:
         """How many have not been sent yet and will be."""
-        return self._session.scalar(self._measure(func.count(), _UNSENT)) or 0
+        return sum(self._measured(func.count()))
 
     def oldest_due(self, now: datetime) -> datetime | None:
         """Since when the longest waiting of those due has been due."""
-        oldest = self._measure(func.min(DeliveryRow.not_before), _UNSENT)
-        found: datetime | None = self._session.scalar(oldest.where(DeliveryRow.not_before <= now))
-        return found
+        return min(self._measured(func.min(DeliveryRow.not_before), DeliveryRow.not_before <= now), default=None)
 
     def needs_attention(self, limit: int = 20) -> list[Delivery]:
         """Dead and unknown ones, newest first."""
-        stuck = self._rows(DeliveryRow, DeliveryRow.state.in_((S.UNKNOWN, S.DEAD)))
+        stuck = self._rows(DeliveryRow, STUCK)
         return self._found(stuck.order_by(DeliveryRow.not_before.desc(), DeliveryRow.id).limit(limit))
 
     def pause(self, key: str, until: datetime) -> None:
@@ -167,9 +167,11 @@ class Outbox(Repository):
         ids = rows.with_only_columns(DeliveryRow.id).limit(limit)
         return list(self._session.scalars(self._claimable(ids)))
 
-    def _measure(self, what: Any, states: Collection[DeliveryState]) -> Any:
-        mine = (DeliveryRow.workspace == self._workspace, DeliveryRow.state.in_(states))
-        return select(what).select_from(DeliveryRow).where(*mine)
+    def _measured(self, what: Any, *where: Any) -> list[Any]:
+        """Over those waiting and those leased, each through its own index."""
+        mine = select(what).select_from(DeliveryRow).where(DeliveryRow.workspace == self._workspace, *where)
+        found = [self._session.scalar(mine.where(*these)) for these in ((WAITING,), _LEASED)]
+        return [each for each in found if each is not None]
 
     def _found(self, rows: Any) -> list[Delivery]:
         return self._opened(self._all(rows))

@@ -20,6 +20,12 @@ from storage.deliveries import DeliveryState
 
 metadata = Base.metadata
 
+PLANNED = text("state = 'planned'")
+WAITING = text("state IN ('pending', 'retry_wait')")
+HELD = text("state IN ('leased', 'sending')")
+STUCK = text("state IN ('unknown', 'dead')")
+"""Conditions of partial indexes. Queries repeat them word for word, or the databases would not use the index."""
+
 master_keys = Table("master_keys", metadata, Column("id", Text, primary_key=True))
 """The id of the master key that this database is sealed with: a wrong one is noticed at once."""
 
@@ -28,7 +34,6 @@ class DataKeyRow(Base):
     """One wrapped key for each plan, and one (`scope` "") for the workspace itself."""
 
     __tablename__ = "data_keys"
-
     scope: Mapped[str] = mapped_column(primary_key=True)
     master: Mapped[str]
     wrapped: Mapped[bytes]
@@ -36,14 +41,12 @@ class DataKeyRow(Base):
 
 class WorkspaceRow(Base):
     __tablename__ = "workspaces"
-
     revision: Mapped[int] = mapped_column(default=0)
     settings: Mapped[bytes | None]
 
 
 class PersonRow(Base):
     __tablename__ = "people"
-
     id: Mapped[UserId] = mapped_column(primary_key=True)
     name: Mapped[bytes]
     account: Mapped[Account]
@@ -58,11 +61,11 @@ class PersonRow(Base):
 class PlanRow(Base):
     __tablename__ = "plans"
     __table_args__ = (
-        Index("plans_by_manager", "workspace", "manager"),
-        Index("plans_by_employee", "workspace", "employee"),
-        Index("plans_by_status", "workspace", "status", "created_at"),
+        Index("plans_by_manager", "workspace", "manager", "created_at", "id"),
+        Index("plans_by_employee", "workspace", "employee", "created_at", "id"),
+        Index("plans_by_status", "workspace", "status", "created_at", "id"),
+        Index("plans_by_age", "workspace", "created_at", "id"),
     )
-
     id: Mapped[PlanId] = mapped_column(primary_key=True)
     manager: Mapped[UserId]
     status: Mapped[Status]
@@ -81,7 +84,6 @@ class PlanRow(Base):
 class DraftRow(Base):
     __tablename__ = "drafts"
     __table_args__ = (of_plan(),)
-
     plan: Mapped[PlanId] = mapped_column(primary_key=True)
     content: Mapped[bytes]
 
@@ -89,7 +91,6 @@ class DraftRow(Base):
 class AgreementRow(Base):
     __tablename__ = "agreements"
     __table_args__ = (of_plan(),)
-
     plan: Mapped[PlanId] = mapped_column(primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     content: Mapped[bytes]
@@ -98,7 +99,6 @@ class AgreementRow(Base):
 class AcknowledgementRow(Base):
     __tablename__ = "acknowledgements"
     __table_args__ = (of_plan(),)
-
     plan: Mapped[PlanId] = mapped_column(primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     by: Mapped[UserId] = mapped_column(primary_key=True)
@@ -110,7 +110,6 @@ class AcknowledgementRow(Base):
 class ProposalRow(Base):
     __tablename__ = "proposals"
     __table_args__ = (of_plan(),)
-
     plan: Mapped[PlanId] = mapped_column(primary_key=True)
     id: Mapped[str] = mapped_column(primary_key=True)
     state: Mapped[ProposalState]
@@ -121,7 +120,6 @@ class ProposalRow(Base):
 class RoundRow(Base):
     __tablename__ = "rounds"
     __table_args__ = (of_plan(), Unique("workspace", "plan", "number", name="rounds_once"))
-
     id: Mapped[RoundId] = mapped_column(primary_key=True)
     plan: Mapped[PlanId]
     number: Mapped[int]
@@ -139,7 +137,6 @@ class CheckInRow(Base):
         ForeignKeyConstraint(["workspace", "round"], ["rounds.workspace", "rounds.id"], ondelete="CASCADE"),
         Index("checkins_by_plan", "workspace", "plan"),
     )
-
     round: Mapped[RoundId] = mapped_column(primary_key=True)
     side: Mapped[Side] = mapped_column(primary_key=True)
     plan: Mapped[PlanId]
@@ -153,7 +150,6 @@ class CheckInRow(Base):
 class ObligationRow(Base):
     __tablename__ = "obligations"
     __table_args__ = (of_plan(), Unique("workspace", "plan", "duty", "subject", name="obligations_once"))
-
     id: Mapped[ObligationId] = mapped_column(primary_key=True)
     plan: Mapped[PlanId]
     duty: Mapped[Duty]
@@ -164,18 +160,14 @@ class ObligationRow(Base):
     settled_at: Mapped[datetime | None]
 
 
-_PLANNED = text("state = 'planned'")
-
-
 class OccurrenceRow(Base):
     __tablename__ = "occurrences"
     __table_args__ = (
         of_plan(),
         Unique("workspace", "subject", "kind", "recipient", "round", "seq", name="occurrences_once"),
-        Index("occurrences_due", "workspace", "due_at", sqlite_where=_PLANNED, postgresql_where=_PLANNED),
+        Index("occurrences_due", "workspace", "due_at", sqlite_where=PLANNED, postgresql_where=PLANNED),
         Index("occurrences_by_plan", "workspace", "plan"),
     )
-
     id: Mapped[OccurrenceId] = mapped_column(primary_key=True)
     subject: Mapped[str]
     kind: Mapped[str]
@@ -188,20 +180,14 @@ class OccurrenceRow(Base):
     done_at: Mapped[datetime | None]
 
 
-_WAITING = text("state IN ('pending', 'retry_wait')")
-_HELD = text("state IN ('leased', 'sending')")
-_STUCK = text("state IN ('unknown', 'dead')")
-
-
 class DeliveryRow(Base):
     __tablename__ = "outbox"
     __table_args__ = (
         Unique("workspace", "idem_key", name="outbox_once"),
-        Index("outbox_due", "workspace", "not_before", sqlite_where=_WAITING, postgresql_where=_WAITING),
-        Index("outbox_leases", "workspace", "lease_until", sqlite_where=_HELD, postgresql_where=_HELD),
-        Index("outbox_attention", "workspace", "not_before", sqlite_where=_STUCK, postgresql_where=_STUCK),
+        Index("outbox_due", "workspace", "not_before", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index("outbox_leases", "workspace", "lease_until", sqlite_where=HELD, postgresql_where=HELD),
+        Index("outbox_attention", "workspace", "not_before", sqlite_where=STUCK, postgresql_where=STUCK),
     )
-
     id: Mapped[str] = mapped_column(primary_key=True)
     idem_key: Mapped[str]
     kind: Mapped[str]
@@ -228,7 +214,6 @@ class PauseRow(Base):
     """Until when Slack asked not to be called, for all replicas (Retry-After)."""
 
     __tablename__ = "pauses"
-
     key: Mapped[str] = mapped_column(primary_key=True)
     until: Mapped[datetime]
 
@@ -238,7 +223,6 @@ class AuditRow(Base):
 
     __tablename__ = "audit"
     __table_args__ = (Unique("workspace", "once", name="audit_once"), Index("audit_by_plan", "workspace", "plan"))
-
     workspace: Mapped[WorkspaceId] = mapped_column(sort_order=-1)
     seq: Mapped[int] = mapped_column(BigInteger().with_variant(Integer(), "sqlite"), primary_key=True)
     id: Mapped[str]
@@ -253,14 +237,12 @@ class AuditRow(Base):
 class InboxRow(Base):
     __tablename__ = "inbox"
     __table_args__ = (Index("inbox_by_age", "workspace", "at"),)
-
     key: Mapped[str] = mapped_column(primary_key=True)
     at: Mapped[datetime]
 
 
 class TipRow(Base):
     __tablename__ = "tips_sent"
-
     channel: Mapped[ChannelId] = mapped_column(primary_key=True)
     tip: Mapped[str] = mapped_column(primary_key=True)
     sent_at: Mapped[datetime]

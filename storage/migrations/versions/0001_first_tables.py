@@ -120,9 +120,10 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "id"),
     )
-    op.create_index("plans_by_employee", "plans", ["workspace", "employee"])
-    op.create_index("plans_by_manager", "plans", ["workspace", "manager"])
-    op.create_index("plans_by_status", "plans", ["workspace", "status", "created_at"])
+    op.create_index("plans_by_employee", "plans", ["workspace", "employee", "created_at", "id"])
+    op.create_index("plans_by_manager", "plans", ["workspace", "manager", "created_at", "id"])
+    op.create_index("plans_by_status", "plans", ["workspace", "status", "created_at", "id"])
+    op.create_index("plans_by_age", "plans", ["workspace", "created_at", "id"])
     op.create_table(
         "tips_sent",
         sa.Column("workspace", sa.Text()),

@@ -1,0 +1,54 @@
+"""The cost of a question follows its answer, not the archive: each frequent one goes through its own index."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from domain.people import UserId
+from domain.plans import Status
+from storage.database import Database, Store
+from tests.storage.conftest import ACME
+from tests.storage.samples import MANAGER, NOW, PLAN
+
+QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
+    ("of", lambda store: store.plans.of(MANAGER), {"plans_by_manager", "plans_by_employee"}),
+    ("open_for", lambda store: store.plans.open_for(UserId("U1")), {"plans_by_employee"}),
+    ("one status", lambda store: store.plans.with_status([Status.HR_REVIEW]), {"plans_by_status"}),
+    ("statuses", lambda store: store.plans.with_status([Status.ACTIVE, Status.PAUSED]), {"plans_by_age"}),
+    ("due", lambda store: store.occurrences.due(NOW), {"occurrences_due"}),
+    ("planned", lambda store: store.occurrences.for_plan(PLAN), {"occurrences_by_plan"}),
+    ("claim", lambda store: store.outbox.claim("worker", NOW), {"outbox_leases", "outbox_due"}),
+    ("orphans", lambda store: store.outbox.orphans(), {"outbox_leases"}),
+    ("unknowns", lambda store: store.outbox.unknowns(), {"outbox_attention"}),
+    ("attention", lambda store: store.outbox.needs_attention(), {"outbox_attention"}),
+    ("backlog", lambda store: store.outbox.pending_count(), {"outbox_leases", "outbox_due"}),
+    ("age", lambda store: store.outbox.oldest_due(NOW), {"outbox_leases", "outbox_due"}),
+    ("records", lambda store: store.audit.for_plan(PLAN), {"audit_by_plan"}),
+    ("checkins", lambda store: store.checkins.for_plan(PLAN), {"checkins_by_plan"}),
+    ("forget", lambda store: store.inbox.forget_before(NOW), {"inbox_by_age"}),
+]
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("ask", "expected"), [each[1:] for each in QUESTIONS], ids=[each[0] for each in QUESTIONS])
+def test_questions_go_through_their_index(
+    database: Database, ask: Callable[[Store], object], expected: set[str]
+) -> None:
+    asked: list[tuple[str, Any]] = []
+    with database.transaction(ACME) as store:
+        event.listen(database._engine, "before_cursor_execute", lambda *args: asked.append(args[2:4]))  # noqa: SLF001
+        ask(store)
+
+    with database._engine.connect() as connection:  # noqa: SLF001
+        plans = [
+            str(row[3])
+            for statement, values in list(asked)
+            if statement.startswith(("SELECT", "UPDATE", "DELETE"))
+            for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+        ]
+
+    assert {found[1] for each in plans if (found := re.search(r"USING (?:COVERING )?INDEX (\w+)", each))} == expected
+    assert [each for each in plans if each.startswith("SCAN")] == []
