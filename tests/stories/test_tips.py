@@ -1,5 +1,6 @@
 """Weekly tips: an admin gives a channel its rhythm, and the channel gets a few each week."""
 
+from domain.people import ChannelId
 from sandbox.driver.conversations import Message
 from sandbox.driver.people import Persona
 from sandbox.driver.windows import Modal
@@ -170,7 +171,7 @@ def test_tips_that_never_arrived_come_the_week_after(coach: Coach) -> None:
     coach.advance(days=1, hours=2)
     refused(coach)
     with coach.turn("dana") as turn:
-        chosen = turn.store.tips.sent(coach_channel(coach))
+        chosen = turn.store.tips.sent(ChannelId(coach_channel(coach)))
 
     coach.driver.join("app", LINE, seen_by="Sam Okafor")
     coach.advance(days=7)
@@ -181,7 +182,7 @@ def test_tips_that_never_arrived_come_the_week_after(coach: Coach) -> None:
 
 def coach_channel(coach: Coach) -> str:
     """The id of the channel that the app is not in at first."""
-    return coach.sam.channel(LINE).id
+    return str(coach.sam.channel(LINE).id)
 
 
 def test_a_channel_shared_with_another_company_is_refused_at_the_field(bilingual: Coach) -> None:
