@@ -1,15 +1,15 @@
 """`/pip status`, one plan for its reader, and taking a plan back."""
 
-from domain.checkins import GoalView
-from domain.permissions import Permission, Role
-from domain.plans import Plan, Status
+from domain.permissions import Permission
+from domain.plans import ENDED, Plan
 from handlers.requests import Request
-from handlers.responses import Message, Open, Replace, Response, View
+from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
 from handlers.views import plans as views
-from handlers.views.screens import Screen, drawn, notice, words
+from handlers.views.screens import Screen, drawn, words
 from services import checkins, overviews
 from services import plans as services
+from services.overviews import Chosen
 from services.turn import Turn
 from storage.outbox import Delivery
 
@@ -17,56 +17,65 @@ routes = Routes()
 
 
 @routes.command("status")
-def status(request: Request) -> Response:
+def type_status(request: Request) -> Response:
     """Where my plans stand."""
-    return Open(_status(request, "all"))
+    return Open(_status(request, Chosen.ALL))
 
 
 @routes.action("plans.status")
-def status_from_button(request: Request) -> Response:
-    return Open(_status(request, "all"))
+def open_status(request: Request) -> Response:
+    return Open(_status(request, Chosen.ALL))
 
 
 @routes.action("plans.filter")
 def narrow(request: Request) -> Response:
     """HR narrows its list; it acts at once."""
-    return Replace(_status(request, request.choice if request.choice in views.FILTERS else "all"))
+    known = {each.value for each in Chosen}
+    return Replace(_status(request, Chosen(request.choice) if request.choice in known else Chosen.ALL))
 
 
-def _status(request: Request, chosen: str) -> View:
+def _status(request: Request, chosen: Chosen) -> View:
     turn = request.turn
-    hr = turn.hr_plans(views.FILTERS[chosen])
-    return views.status(request.screen, turn.my_plans(), hr, is_hr=turn.is_hr, chosen=chosen)
+    mine = sorted(turn.my_plans(), key=lambda plan: plan.status in ENDED)
+    cards = [_card(turn, plan.id, briefly=True) for plan in mine]
+    hr = overviews.hr_list(turn, chosen)
+    return views.status(request.screen, cards, hr, is_hr=turn.is_hr, chosen=chosen.value)
+
+
+def _card(turn: Turn, plan_id: str, *, briefly: bool = False) -> views.Card:
+    """One plan as far as the reader may see it; opening what it says is on record, so a list leaves out what ended."""
+    told = overviews.standing(turn, plan_id)
+    hr = turn.hr_for(told.plan)
+    if not told.plan.in_force or (briefly and told.plan.status in ENDED):
+        return views.Card(told, hr)
+    plan = turn.plan(plan_id, Permission.READ)
+    return views.Card(told, hr, turn.in_force(plan), checkins.progress(turn, plan))
 
 
 @routes.action("plans.open")
-def open_(request: Request) -> Response:
-    """One plan, as far as the reader may see it."""
-    told = overviews.standing(request.turn, request.value("plan"))
-    plan = told.plan
-    goals: tuple[GoalView, ...] = ()
-    if plan.in_force and plan.status is not Status.WITHDRAWN:
-        goals = checkins.progress(request.turn, request.turn.plan(plan.id, _needed(told.role, plan)))
-    return Open(views.one(request.screen, told, goals, request.turn.hr_for(plan)))
-
-
-def _needed(role: Role | None, plan: Plan) -> Permission:
-    return Permission.READ_SUMMARY if role is not None and plan.in_force else Permission.READ
+def open_plan(request: Request) -> Response:
+    return Open(views.one(request.screen, _card(request.turn, request.value("plan"))))
 
 
 @routes.action("plans.withdraw")
+def ask_withdraw(request: Request) -> Response:
+    plan: Plan = request.turn.plan(request.value("plan"), Permission.WITHDRAW)
+    return Open(views.withdraw_form(request.screen, plan))
+
+
+@routes.view("plans.withdraw")
 def withdraw(request: Request) -> Response:
-    plan = request.turn.plan(request.value("plan"), Permission.WITHDRAW)
-    return Open(views.withdraw_form(request.screen, plan.id))
-
-
-@routes.view("plans.withdrawn")
-def withdrawn(request: Request) -> Response:
-    services.withdraw(request.turn, request.value("plan"), request.form.text("reason"))
-    return Replace(notice(request.screen, request.screen.t("withdraw-done")))
+    """The screen below shows the plan as it now stands."""
+    revision = int(request.value("revision") or -1)
+    plan = services.withdraw(request.turn, request.value("plan"), revision, request.form.text("reason"))
+    return Return(views.one(request.screen, _card(request.turn, plan.id), request.screen.t("withdraw-done")))
 
 
 @routes.notice("plans.withdrawn")
-def told(_turn: Turn, screen: Screen, _delivery: Delivery) -> Message | None:
+def withdrawn(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
+    """The same neutral words for both; who from HR can tell more."""
+    assert delivery.plan is not None
+    plan = turn.plan(delivery.plan, Permission.DELIVER)
     text = screen.t("notice-withdrawn")
-    return Message(text, drawn([words(text)]))
+    more = screen.t("notice-withdrawn-more", hr=f"<@{plan.hr}>") if plan.hr else ""
+    return Message(text, drawn([words(f"{text} {more}".strip())]))

@@ -17,7 +17,6 @@ from handlers.views.screens import Screen, button, buttons, drawn, notice, words
 log = logging.getLogger("pipcoach.presentation")
 
 EXPIRED = {"expired_trigger_id", "trigger_expired", "exchanged_trigger_id", "invalid_trigger_id"}
-MOST_MODALS = 3
 
 
 def show(client: WebClient, screen: Screen, envelope: Envelope, response: Response) -> None:
@@ -35,6 +34,8 @@ def show(client: WebClient, screen: Screen, envelope: Envelope, response: Respon
 
 def _show(client: WebClient, screen: Screen, envelope: Envelope, response: Response) -> None:
     match response:
+        case Open(view) if envelope.full:
+            client.views_update(view_id=envelope.view["id"], view=dict(view))
         case Open(view) if envelope.in_modal:
             client.views_push(trigger_id=envelope.trigger, view=dict(view))
         case Open(view):

@@ -30,6 +30,12 @@ class Envelope:
         return self.view.get("type") == "modal"
 
     @property
+    def full(self) -> bool:
+        """Three modals are open, the most that Slack takes (docs.slack.dev, modals): the next replaces the top one."""
+        below = self.view.get("previous_view_id")
+        return self.in_modal and bool(below) and below != self.view.get("root_view_id")
+
+    @property
     def depth_key(self) -> str:
         """The id of the modal below this one, or ""."""
         return str(self.view.get("previous_view_id") or "")

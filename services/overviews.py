@@ -1,15 +1,18 @@
 """What waits for somebody, and where their plans stand: for the hub, the status and App Home."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from domain.agreements import ProposalState
 from domain.checkins import Round, RoundState
 from domain.obligations import Obligation
+from domain.people import UserId
 from domain.permissions import Permission, Role
-from domain.plans import ENDED, Plan, Status
+from domain.plans import ENDED, OPEN, Plan, Status
 from services.turn import Turn
+from storage.audit import OPENED
 
 
 class Todo(StrEnum):
@@ -116,10 +119,12 @@ class Standing:
 
     plan: Plan
     role: Role | None
+    waiting: tuple[Waiting, ...]
     next_round: Round | None
     summarised: tuple[Round, ...]
     duties: tuple[Obligation, ...]
-    opened: tuple[tuple[str, datetime], ...]  # who looked and when; for the employee
+    opened: tuple[tuple[UserId, datetime], ...]  # who looked and when, for the employee
+    held_back: bool  # looks since the open check-in began are shown after its summary: blind means here, too
 
 
 def standing(turn: Turn, plan_id: str) -> Standing:
@@ -128,16 +133,46 @@ def standing(turn: Turn, plan_id: str) -> Standing:
     rounds = turn.store.rounds.for_plan(plan.id)
     ahead = [each for each in rounds if each.state in {RoundState.OPEN, RoundState.PLANNED}]
     role = turn.role(plan)
+    since = min((each.day for each in rounds if each.state is RoundState.OPEN), default=None)
     return Standing(
         plan=plan,
         role=role,
+        waiting=tuple(_for_hr(turn, plan) if role is Role.HR else _for_party(turn, plan)),
         next_round=ahead[0] if ahead else None,
         summarised=tuple(each for each in rounds if each.state is RoundState.SUMMARISED),
         duties=tuple(turn.store.obligations.for_plan(plan.id)),
-        opened=_opened(turn, plan) if role is Role.EMPLOYEE else (),
+        opened=_opened(turn, plan, since) if role is Role.EMPLOYEE else (),
+        held_back=since is not None,
     )
 
 
-def _opened(turn: Turn, plan: Plan) -> tuple[tuple[str, datetime], ...]:
-    entries = turn.store.audit.for_plan(plan.id)
-    return tuple((entry.actor, entry.at) for entry in entries if entry.kind == "opened")[-10:]
+def _opened(turn: Turn, plan: Plan, before: date | None) -> tuple[tuple[UserId, datetime], ...]:
+    zone = ZoneInfo(turn.me.zone)
+    return tuple(
+        (UserId(entry.actor), entry.at)
+        for entry in turn.store.audit.for_plan(plan.id)
+        if entry.kind == OPENED and (before is None or entry.at.astimezone(zone).date() < before)
+    )
+
+
+class Chosen(StrEnum):
+    """How HR narrows its list."""
+
+    ALL = "all"
+    WAITING = "waiting"
+    UNDER_WAY = "under-way"
+    ENDED = "ended"
+
+
+CHOSEN = {
+    Chosen.ALL: frozenset(Status) - {Status.DRAFT},
+    Chosen.WAITING: frozenset({Status.HR_REVIEW, Status.AWAITING_ACK}),
+    Chosen.UNDER_WAY: frozenset(OPEN - {Status.DRAFT, Status.HR_REVIEW}),
+    Chosen.ENDED: ENDED,
+}
+
+
+def hr_list(turn: Turn, chosen: Chosen) -> list[Plan]:
+    """Heads for an HR partner, newest first; for WAITING only those in which something waits for HR."""
+    found = turn.hr_plans(CHOSEN[chosen])
+    return [plan for plan in found if _for_hr(turn, plan)] if chosen is Chosen.WAITING else found

@@ -106,10 +106,11 @@ class Turn:
         return [plan for plan in self.store.plans.of(self.user) if self._sees(plan)]
 
     def hr_plans(self, statuses: frozenset[Status], limit: int = 50) -> list[Plan]:
-        """Heads for an HR partner's lists; empty for anybody else."""
+        """Heads for an HR partner's lists, without their own plans; empty for anybody else."""
         if not self.is_hr:
             return []
-        return [plan for plan in self.store.plans.with_status(statuses, limit=limit) if self._sees(plan)]
+        found = self.store.plans.with_status(statuses, limit=limit)
+        return [plan for plan in found if self.role(plan) is Role.HR and self._sees(plan)]
 
     def _sees(self, plan: Plan) -> bool:
         try:

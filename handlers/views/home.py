@@ -1,25 +1,37 @@
-"""The App Home tab."""
+"""The App Home tab, and the greeting in the Messages tab."""
 
 from collections.abc import Mapping
 from typing import Any
 
+from slack_sdk.models.blocks import Block
+
+from handlers.responses import Message
 from handlers.views.hub import Overview, lists, waiting
-from handlers.views.screens import Screen, button, buttons, divider, home, note, words
+from handlers.views.screens import Screen, button, buttons, divider, drawn, home, note, words
 
 
-def tab(screen: Screen, overview: Overview) -> Mapping[str, Any]:
-    """What waits, the reader's plans, and what they can do."""
+def tab(screen: Screen, overview: Overview, *, first: bool, may_set: bool) -> Mapping[str, Any]:
+    """What waits, the reader's plans, and what they can do; on a first visit, and while it is empty, what this is."""
     t = screen.t
+    empty = not (overview.waiting or overview.leading or overview.own or overview.hr)
+    blocks: list[Block] = [words(t("home-intro")), divider()] if first or empty else []
+    if may_set and not overview.has_hr:
+        blocks += [words(t("hub-no-hr"))]
+    blocks += [note(t("home-empty"))] if empty else [*waiting(screen, overview), *lists(screen, overview)]
     acts = buttons(
         screen,
         "home",
-        button(screen, t("hub-start"), "drafts.start"),
+        button(screen, t("hub-start"), "drafts.start", style="primary"),
         button(screen, t("home-status"), "plans.status"),
         button(screen, t("hub-settings"), "workspaces.open"),
         button(screen, t("hub-help"), "hub.help"),
         button(screen, t("home-refresh"), "home.refresh"),
     )
-    greeting = words(t("home-intro"))
-    return home(
-        [greeting, acts, divider(), *waiting(screen, overview), *lists(screen, overview), note(t("home-private"))]
-    )
+    return home([*blocks, divider(), acts, note(t("home-private", at=screen.moment(screen.now)))])
+
+
+def hello(screen: Screen) -> Message:
+    """An answer to whoever writes to the app."""
+    t = screen.t
+    opened = buttons(screen, "hello", button(screen, t("hub-open"), "hub.open"))
+    return Message(t("home-hello"), drawn([words(t("home-hello")), opened, note(t("home-hello-more"))]))

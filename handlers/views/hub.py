@@ -84,11 +84,12 @@ def waiting(screen: Screen, overview: Overview) -> list[Block]:
     t = screen.t
     if not overview.waiting:
         return [header(t("hub-waiting")), words(t("hub-nothing"))]
-    rows = [_row(screen, index, each) for index, each in enumerate(overview.waiting[:MOST_LISTED])]
+    rows = [row(screen, index, each) for index, each in enumerate(overview.waiting[:MOST_LISTED])]
     return [header(t("hub-waiting")), *rows]
 
 
-def _row(screen: Screen, index: int, each: Waiting) -> Block:
+def row(screen: Screen, index: int | str, each: Waiting) -> Block:
+    """One waiting thing with its button; `index` tells it apart on the screen."""
     values = {"plan": each.plan.id, "round": each.round.id if each.round else ""}
     name = str(each.todo)
     press = button(screen, screen.t(f"todo-{name.replace('_', '-')}-button"), ACTIONS[name], carries=values)

@@ -192,7 +192,7 @@ def test_nobody_else_can_learn_that_a_plan_exists(coach: Coach) -> None:
     coach.settle()
     for person in (coach.jordan, coach.dana, coach.sam):
         person.types("/pip status")
-        assert "You are on no plan" in person.modal.text
+        assert "Nothing is going on for you here" in person.modal.text
     with coach.turn("mei") as turn:
         assert [plan.employee for plan in turn.my_plans()] == [IDS["alex"]]
 

@@ -60,7 +60,7 @@ def test_a_button_of_a_plan_that_was_withdrawn_says_so_calmly(bilingual: Coach) 
     coach.settle()
     reading = coach.alex.dm.message(t("notice-shared"))
     with coach.turn("priya") as turn:
-        plan_services.withdraw(turn, plan.id, "Started by mistake.")
+        plan_services.withdraw(turn, plan.id, plan.revision, "Started by mistake.")
     coach.settle()
 
     reading.press(t("todo-read-button"))
@@ -80,7 +80,7 @@ def test_a_form_older_than_the_plan_is_refused_and_keeps_what_was_typed(bilingua
     coach.alex.modal.press(t("reading-comment"))
     coach.alex.modal.fill(t("comment-label"), "My view of it")
     with coach.turn("priya") as turn:
-        plan_services.withdraw(turn, plan.id, "Started by mistake.")
+        plan_services.withdraw(turn, plan.id, plan.revision, "Started by mistake.")
 
     coach.alex.modal.submit()
 

@@ -1,0 +1,8 @@
+"""The status of a reader's plans, one plan, and the form with which HR takes one back."""
+
+from handlers.views.plans.cards import Card, Standing
+from handlers.views.plans.lists import FILTERS, status
+from handlers.views.plans.papers import one
+from handlers.views.plans.withdrawals import withdraw_form
+
+__all__ = ["FILTERS", "Card", "Standing", "one", "status", "withdraw_form"]

@@ -1,0 +1,116 @@
+"""What both the status and one plan's screen say about a plan: people, next check-in, promises, who looked."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import (
+    Block,
+    RichTextBlock,
+    RichTextElementParts,
+    RichTextListElement,
+    RichTextSectionElement,
+)
+
+from domain.agreements import Agreement
+from domain.checkins import GoalView, Round, RoundState
+from domain.obligations import Obligation, share_kept
+from domain.people import UserId
+from domain.permissions import Role
+from domain.plans import Plan, Status
+from domain.support import SupportItem
+from handlers.views.screens import Screen, clip, words
+
+Text, Person = RichTextElementParts.Text, RichTextElementParts.User
+BOLD = RichTextElementParts.TextStyle(bold=True)
+TITLE = 150
+"""Characters of a goal's title in a list; the whole stands in the agreement."""
+MOST_DAYS = 5
+
+
+class Standing(Protocol):
+    """Where one plan stands (services.overviews.Standing)."""
+
+    @property
+    def plan(self) -> Plan: ...
+    @property
+    def role(self) -> Role | None: ...
+    @property
+    def waiting(self) -> tuple[Any, ...]: ...
+    @property
+    def next_round(self) -> Round | None: ...
+    @property
+    def summarised(self) -> tuple[Round, ...]: ...
+    @property
+    def duties(self) -> tuple[Obligation, ...]: ...
+    @property
+    def opened(self) -> tuple[tuple[UserId, datetime], ...]: ...
+    @property
+    def held_back(self) -> bool: ...
+
+
+@dataclass(frozen=True)
+class Card:
+    """One plan for its reader. `agreement` and `goals` only once a version is in force; `hr` may look after it."""
+
+    told: Standing
+    hr: Sequence[UserId]
+    agreement: Agreement | None = None
+    goals: Sequence[GoalView] = ()
+
+
+def status_words(screen: Screen, plan: Plan) -> str:
+    """The plan's state, in words."""
+    return screen.t(f"status-{plan.status.value.replace('_', '-')}")
+
+
+def mentions(people: Iterable[str]) -> str:
+    return ", ".join(f"<@{each}>" for each in people) or "–"
+
+
+def next_checkin(screen: Screen, card: Card) -> str:
+    """The next check-in, or that the present one is open: the same words whoever has answered."""
+    round_ = card.told.next_round
+    if round_ is None or card.agreement is None or card.told.plan.status is not Status.ACTIVE:
+        return ""
+    if round_.state is RoundState.OPEN:
+        return screen.t("plan-open-until", until=screen.moment(round_.closes_at))
+    return screen.t("plan-next", day=round_.day, time=card.agreement.rhythm.at.strftime("%H:%M"))
+
+
+def company(screen: Screen, card: Card) -> list[Block]:
+    """What the company promised, and how much of what was due it kept."""
+    if card.agreement is None:
+        return []
+    share = share_kept(card.told.duties)
+    said = screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=round(share * 100))
+    return [words(said), *_promises(screen, card.agreement.support)]
+
+
+def _promises(screen: Screen, support: Sequence[SupportItem]) -> list[Block]:
+    if not support:
+        return []
+    items = [RichTextSectionElement(elements=_promise(screen, item)) for item in support]
+    return [RichTextBlock(elements=[RichTextListElement(elements=items, style="bullet")])]
+
+
+def _promise(screen: Screen, item: SupportItem) -> list[Any]:
+    said: list[Any] = [Text(text=clip(item.title, TITLE))]
+    if item.due is not None:
+        said.append(Text(text=f" · {screen.t('hub-until', end=item.due)}"))
+    if item.owner is not None:
+        said += [Text(text=" · "), Person(user_id=item.owner)]
+    return said
+
+
+def looked(screen: Screen, card: Card) -> str:
+    """Who opened the content, and on which days; for the employee."""
+    t, zone = screen.t, ZoneInfo(screen.zone)
+    days: dict[str, list[str]] = {}
+    for who, at in reversed(card.told.opened):
+        days.setdefault(who, []).append(t.day(at.astimezone(zone).date()))
+    rows = [f"<@{who}>: {', '.join(list(dict.fromkeys(when))[:MOST_DAYS])}" for who, when in days.items()]
+    said = "\n".join((t("plan-looked"), *rows)) if rows else t("plan-looked-none")
+    return f"{said}\n{t('plan-looked-later')}" if card.told.held_back else said

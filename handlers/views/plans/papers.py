@@ -1,0 +1,90 @@
+"""One plan for its reader: state, people, next step, goals, promises, what was said before, and who looked."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from domain.permissions import Role
+from domain.plans import ENDED, Status
+from handlers.views import hub
+from handlers.views.checkins.summaries import goal
+from handlers.views.plans.cards import Card, company, looked, mentions, next_checkin, status_words
+from handlers.views.screens import Screen, button, buttons, divider, header, line, modal, note, words
+
+MOST_ROUNDS = 12
+"""Summed-up check-ins offered to look back on, the latest first."""
+UNDECIDED = frozenset(Status) - ENDED - {Status.DECIDED, Status.DRAFT}
+"""In these HR may take a plan back."""
+
+
+def one(screen: Screen, card: Card, said: str = "") -> Mapping[str, Any]:
+    """The whole screen; `said` tells at the top what was just done."""
+    t, told = screen.t, card.told
+    blocks: list[Block] = [words(said), divider()] if said else []
+    blocks += [header(t(f"plan-title-{screen.plan_name}")), words(_facts(screen, card)), note(_people(screen, card))]
+    blocks += [hub.row(screen, index, each) for index, each in enumerate(told.waiting)]
+    acts = _acts(screen, card)
+    blocks += [buttons(screen, "acts", *acts)] if acts else []
+    coming = next_checkin(screen, card)
+    blocks += [words(coming)] if coming else []
+    for view in card.goals:
+        blocks += goal(screen, view, softly=told.role is Role.EMPLOYEE)
+    blocks += [*company(screen, card), *_history(screen, card)]
+    if told.role is Role.EMPLOYEE:
+        contact = t("plan-contact", hr=mentions([told.plan.hr] if told.plan.hr else card.hr))
+        blocks += [divider(), words(looked(screen, card)), note(contact)]
+    return modal(screen, "plans.one", t("app-name"), blocks, plan=told.plan.id)
+
+
+def _facts(screen: Screen, card: Card) -> str:
+    t, plan = screen.t, card.told.plan
+    facts = [t("plan-status", status=status_words(screen, plan))]
+    if plan.start and plan.end:
+        facts.append(t("plan-period", start=plan.start, end=plan.end))
+    if plan.version and plan.in_force not in {0, plan.version}:
+        facts.append(t("plan-version-next", version=plan.version, in_force=plan.in_force))
+    elif plan.version:
+        facts.append(t("plan-version", version=plan.version))
+    return "\n".join(facts)
+
+
+def _people(screen: Screen, card: Card) -> str:
+    plan = card.told.plan
+    who = {
+        "manager": f"<@{plan.manager}>",
+        "employee": f"<@{plan.employee}>" if plan.employee else "–",
+        "hr": mentions(card.hr),
+    }
+    return screen.t("plan-people" if plan.shared else "plan-people-not-yet", **who)
+
+
+def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
+    t, plan, role = screen.t, card.told.plan, card.told.role
+    acts = [button(screen, t("plan-read"), "agreements.read", plan=plan.id)] if plan.version else []
+    if role is not Role.HR:
+        return acts
+    if plan.status is Status.ACTIVE:
+        acts.append(button(screen, t("plan-pause"), "checkins.pause", plan=plan.id))
+    if plan.status is Status.PAUSED:
+        acts.append(button(screen, t("plan-resume"), "checkins.resume", style="primary", plan=plan.id))
+    if plan.status in UNDECIDED:
+        sure = (t("plan-withdraw-title"), t("plan-withdraw-sure"), t("next"), t("cancel"))
+        acts.append(button(screen, t("plan-withdraw"), "plans.withdraw", confirm=sure, plan=plan.id))
+    return acts
+
+
+def _history(screen: Screen, card: Card) -> list[Block]:
+    t, told = screen.t, card.told
+    if not told.summarised:
+        return []
+    rows = [
+        line(
+            screen,
+            f"round-{each.id}",
+            t("plan-history-row", number=each.number, day=each.day),
+            button(screen, t("plan-history-open"), "checkins.summary", plan=told.plan.id, round=each.id),
+        )
+        for each in reversed(told.summarised[-MOST_ROUNDS:])
+    ]
+    return [divider(), header(t("plan-history")), *rows]
