@@ -12,8 +12,8 @@ from handlers.views.checkins.summaries import sentence
 from handlers.views.plans.cards import BOLD, TITLE, Card, Text, company, looked, mentions, next_checkin, status_words
 from handlers.views.screens import Screen, button, buttons, clip, header, line, modal, note, words
 
-MOST_OWN, MOST_LED, MOST_HR = 2, 8, 35
-"""Plans of each kind on one screen: at most 8, 5 and 1 blocks each, and a modal holds 100."""
+MOST_OWN, MOST_LED, MOST_HR = 2, 8, 30
+"""Plans of each kind on one screen: at most 9, 5 and 1 blocks each, and a modal holds 100."""
 
 FILTERS = ("all", "waiting", "under-way", "ended")
 """How HR narrows its list."""
