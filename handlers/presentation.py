@@ -12,7 +12,7 @@ from slack_sdk.errors import SlackApiError
 
 from handlers.requests import Envelope
 from handlers.responses import Finish, Open, Publish, Replace, Response, Return, Rewrite, Whisper
-from handlers.views.screens import Screen, button, buttons, drawn, notice, words
+from handlers.views.screens import Screen, button, buttons, drawn, home, notice, words
 
 log = logging.getLogger("pipcoach.presentation")
 
@@ -26,10 +26,10 @@ def show(client: WebClient, screen: Screen, envelope: Envelope, response: Respon
     except SlackApiError as error:
         code = error.response.get("error", "")
         log.warning("Slack answered %s", code)
-        _way_on(screen, envelope, expired=code in EXPIRED)
+        _way_on(client, screen, envelope, expired=code in EXPIRED)
     except OSError as error:
         log.warning("Slack could not be reached: %s", type(error).__name__)
-        _way_on(screen, envelope, expired=False)
+        _way_on(client, screen, envelope, expired=False)
 
 
 def _show(client: WebClient, screen: Screen, envelope: Envelope, response: Response) -> None:
@@ -73,8 +73,9 @@ def whisper(
         client.chat_postEphemeral(channel=envelope.channel, user=envelope.user, text=text, blocks=said)
 
 
-def _way_on(screen: Screen, envelope: Envelope, *, expired: bool) -> None:
-    if not envelope.response_url:
+def _way_on(client: WebClient, screen: Screen, envelope: Envelope, *, expired: bool) -> None:
+    in_home = envelope.view.get("type") == "home"  # it has no response_url: the way on stands in the tab itself
+    if not (envelope.response_url or in_home):
         return
     text = screen.t("slack-slow" if expired else "slack-refused")
     blocks = [words(text)]
@@ -83,9 +84,13 @@ def _way_on(screen: Screen, envelope: Envelope, *, expired: bool) -> None:
         again = button(screen, screen.t("open-again"), "again", style="primary", carries={**values, "route": route})
         blocks.append(buttons(screen, "again", again))
     try:
-        _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": drawn(blocks)})
-    except OSError as error:
-        log.warning("response_url could not be reached: %s", type(error).__name__)
+        if in_home:
+            refresh = buttons(screen, "refresh", button(screen, screen.t("home-refresh"), "home.refresh"))
+            client.views_publish(user_id=envelope.user, view=dict(home([*blocks, refresh])))
+        else:
+            _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": drawn(blocks)})
+    except (OSError, SlackApiError) as error:
+        log.warning("the way on could not be shown: %s", type(error).__name__)
 
 
 def _post(url: str, body: Mapping[str, Any]) -> None:

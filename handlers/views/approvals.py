@@ -74,7 +74,7 @@ def _said(screen: Screen, review: Review) -> list[Block]:
     if draft.note_to_hr:
         blocks.append(typed(t("approvals-note"), draft.note_to_hr))
     if draft.factors:
-        looked = ", ".join(t(f"factor-{factor}") for factor in draft.factors)
+        looked = " · ".join(t(f"factor-{factor}") for factor in draft.factors)
         blocks.append(note(t("approvals-factors", factors=looked)))
     return blocks
 
@@ -97,12 +97,11 @@ def _findings(screen: Screen, draft: Draft) -> list[str]:
     found: list[str] = []
     for number, area in enumerate(draft.areas, 1):
         texts = {name: getattr(area, name) for name in ("expected", "observed", "impact", "coaching")}
-        place = t("wizard-area-number", number=number)
-        found += [f"{place}: {sentence(screen, each)}" for one in on_wording(texts, ()) for each in one.findings]
+        told = [sentence(screen, each) for one in on_wording(texts, ()) for each in one.findings]
+        found += [t("approvals-found-area", number=number, text=each) for each in told]
     for number, goal in enumerate(draft.goals, 1):
-        place = t("wizard-goal-number", number=number)
-        advice = on_goal_draft(goal, draft.end, ())
-        found += [f"{place} {sentence(screen, each)}" for one in advice for each in one.findings]
+        told = [sentence(screen, each) for one in on_goal_draft(goal, draft.end, ()) for each in one.findings]
+        found += [t("approvals-found-goal", number=number, text=each) for each in told]
     return list(dict.fromkeys(found))
 
 

@@ -164,7 +164,7 @@ def test_words_that_deserve_a_second_look_are_advice_for_hr(bilingual: Coach) ->
 
     told = coach.priya.modal.text
     assert t("approvals-words") in told
-    assert t("wizard-area-number", number=1) in told
+    assert t("approvals-found-area", number=1, text="") in told
     assert t("finding-personality-label", text="lazy" if coach.language == "en" else "懒")[-30:] in told
     assert t("approvals-no-facts") in told
 

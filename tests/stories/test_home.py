@@ -107,3 +107,18 @@ def test_opening_the_messages_tab_alone_says_nothing(coach: Coach) -> None:
     coach.settle()
 
     assert coach.jordan.dm.messages == []
+
+
+def test_when_a_press_in_home_came_too_late_there_is_a_way_on(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    home = coach.jordan.open_home()
+    coach.driver.trouble("error", "views.open", error="expired_trigger_id")
+    home.press(t("hub-settings"))
+    assert t("slack-slow") in home.text
+
+    home.press(t("open-again"))
+
+    assert coach.jordan.modal.title == t("settings-title")
+    coach.jordan.modal.close()
+    home.press(t("home-refresh"))
+    assert t("slack-slow") not in home.text

@@ -119,7 +119,7 @@ def test_a_wish_that_is_not_taken_in_gets_a_reason(bilingual: Coach) -> None:
 
     open_latest(coach.mei, t("todo-answer-button"))
     assert LIVE in coach.mei.modal.text
-    coach.mei.modal.press(t("proposals-answer"))
+    coach.mei.modal.press(t("proposals-reply"))
     coach.mei.modal.fill(t("answer-label"), "Let us talk on Monday.").submit()
 
     open_latest(coach.alex, t("todo-read-button"))

@@ -12,15 +12,18 @@ paper-goals = 目标
 paper-support = 公司的承诺
 paper-support-none = 还没有写明支持，您可以提出需要。
 paper-milestone = 里程碑：已达成或还没有
+paper-range = { $metric }：{ $baseline } → { $target }
+paper-hold = { $metric }：保持在 { $target }
 paper-by = 截止：{ $due }
 paper-judge = 由谁衡量：{ $text }
 paper-why = 为什么重要：{ $text }
 paper-owner = 负责落实：
-paper-rhythm-weekly = *每周沟通：* 每周{ $day } { $time }，按每个人自己的时区
+paper-rhythm-weekly = *每周沟通：* 每{ $day } { $time }，按每个人自己的时区
 paper-rhythm-biweekly = *沟通：* 每两周一次，{ $day } { $time }，按每个人自己的时区
 sides-intro = 有变化的内容：
 sides-old = 修改前
 sides-asked = 修改后
+sides-line = { $name }：{ $value }
 sides-new = 新增：{ $title }
 field-title = 表述
 field-metric = 衡量指标
@@ -44,7 +47,7 @@ talk-hr = HR 的话
 talk-guide = *五步做好一次沟通*
     1. 用两句平和的话说明为什么谈。
     2. 讲两三件您看到的事，不下结论、不贴标签。
-    3. 问问对方怎么看，认真听。您可能漏掉了什么。
+    3. 问问对方怎么看，认真听。也许有您还不知道的情况。
     4. 一起看目标，以及公司承诺的支持。
     5. 明确告诉对方：什么都还没有定，可以找 HR、可以慢慢想、可以有不同看法。
 talk-preview = 预览对方看到的内容

@@ -41,7 +41,7 @@ def proposals(
         *([words(done)] if done else []),
         intro,
         *paged(screen, rows, page, "agreements.proposals", {"plan": plan_id}),
-        note(t("proposals-who-sees")),
+        *([note(t("proposals-who-sees"))] if waiting else []),
     ]
     return modal(screen, "agreements.answering", t("app-name"), blocks, plan=plan_id)
 

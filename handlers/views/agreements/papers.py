@@ -77,7 +77,10 @@ def goal_text(screen: Screen, goal: Goal) -> str:
 
 
 def _range(screen: Screen, goal: Goal) -> str:
-    return f"{goal.metric}: {_shown(screen, goal, 'baseline')} → {_shown(screen, goal, 'target')}"
+    before, after = _shown(screen, goal, "baseline"), _shown(screen, goal, "target")
+    if goal.direction is Direction.HOLD:
+        return screen.t("paper-hold", metric=goal.metric, target=after)
+    return screen.t("paper-range", metric=goal.metric, baseline=before, target=after)
 
 
 def _promise(screen: Screen, number: int, item: SupportItem) -> Block:
@@ -125,7 +128,8 @@ def sides(screen: Screen, before: Thing | None, after: Thing) -> list[Block]:
 
 
 def _side(screen: Screen, title: str, thing: Thing, names: Sequence[str]) -> str:
-    told = [f"{screen.t('field-' + name.replace('_', '-'))}: {_shown(screen, thing, name)}" for name in names]
+    named = [(screen.t(f"field-{name.replace('_', '-')}"), _shown(screen, thing, name)) for name in names]
+    told = [screen.t("sides-line", name=name, value=value) for name, value in named]
     return "\n".join([title, *told])
 
 

@@ -1,0 +1,125 @@
+"""The fullest settings, status and Home still fit into what Slack takes."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from domain.agreements import Agreement
+from domain.cadence import Calendar, Every, Rhythm
+from domain.checkins import GoalView, Round, RoundId, RoundState
+from domain.forecasts import forecast
+from domain.goals import Goal, GoalId
+from domain.obligations import Obligation
+from domain.people import ChannelId, UserId
+from domain.permissions import Role
+from domain.plans import Plan, PlanId, Status
+from domain.support import Kind, SupportId, SupportItem
+from domain.workspaces import MOST_DIGESTS, Digest, Workspace
+from handlers.i18n import translator
+from handlers.views import plans as plan_views
+from handlers.views import workspaces as workspace_views
+from handlers.views.screens import Screen
+from sandbox.blockkit.views import too_large, validate
+from services import catalog
+from services.overviews import Standing, Todo, Waiting
+from services.tips import Standing as TipsStanding
+
+NOW = datetime(2027, 2, 1, 14, tzinfo=UTC)
+START, END = date(2027, 1, 11), date(2027, 4, 9)
+LONG = "字<!channel>&" * 200
+
+
+@pytest.fixture(params=["en", "zh"])
+def screen(request: pytest.FixtureRequest) -> Screen:
+    return Screen(
+        translator(request.param), lambda values: "x" * 200 + json.dumps(dict(values)), NOW.date(), NOW, "Etc/UTC", "n"
+    )
+
+
+@dataclass(frozen=True)
+class Fullest:
+    """A plan with everything that a plan can have."""
+
+    number: int
+    role: Role
+
+    @property
+    def plan(self) -> Plan:
+        return Plan(
+            PlanId(f"plan{self.number}"),
+            UserId("UMEI"),
+            Status.ACTIVE,
+            NOW,
+            NOW,
+            UserId("UALEX"),
+            UserId("UPRIYA"),
+            None,
+            START,
+            END,
+            2,
+            1,
+        )
+
+    def card(self) -> plan_views.Card:
+        rounds = [
+            Round(RoundId(f"r{each}"), self.plan.id, each, START + timedelta(each), NOW, 1, RoundState.SUMMARISED)
+            for each in range(1, 30)
+        ]
+        ahead = Round(RoundId("next"), self.plan.id, 30, END, NOW, 1, RoundState.OPEN)
+        waiting = (Waiting(Todo.CHECK_IN, self.plan, ahead), Waiting(Todo.ANSWER, self.plan, count=3))
+        opened = tuple((UserId(f"U{each % 9}"), NOW - timedelta(days=each)) for each in range(90))
+        duties: tuple[Obligation, ...] = ()
+        told = Standing(self.plan, self.role, waiting, ahead, tuple(rounds), duties, opened, True)
+        return plan_views.Card(
+            told, tuple(UserId(f"UHR{each}") for each in range(20)), self._agreement(), self._goals()
+        )
+
+    def _agreement(self) -> Agreement:
+        support = tuple(
+            SupportItem(SupportId(f"s{each}"), Kind.TRAINING, LONG, LONG, UserId("UMEI"), END) for each in range(12)
+        )
+        goals = tuple(each.goal for each in self._goals())
+        rhythm = Rhythm(Every.WEEKLY, 0, time(9, 30))
+        return Agreement(
+            self.plan.id, 1, START, END, LONG, (), (), goals, support, rhythm, Calendar("US"), UserId("UMEI"), NOW
+        )
+
+    def _goals(self) -> list[GoalView]:
+        goals = [Goal(GoalId(f"g{each}"), LONG, "m", Decimal(2), Decimal(6), END) for each in range(8)]
+        told = forecast("up", goals[0].baseline, goals[0].target, START, END, [], NOW.date())
+        return [GoalView(goal, (), told, note=LONG) for goal in goals]
+
+
+def check(view: Any) -> None:
+    """What the sandbox says, which is stricter than Slack."""
+    assert validate(dict(view), "modal") == []
+    assert not too_large(dict(view))
+
+
+def test_the_fullest_status_fits(screen: Screen) -> None:
+    cards = [Fullest(each, Role.EMPLOYEE).card() for each in range(5)]
+    cards += [Fullest(each, Role.MANAGER).card() for each in range(5, 30)]
+    listed = [Fullest(each, Role.HR).plan for each in range(100, 150)]
+
+    check(plan_views.status(screen, cards, listed, is_hr=True))
+
+
+@pytest.mark.parametrize("role", [Role.EMPLOYEE, Role.MANAGER, Role.HR])
+def test_the_fullest_plan_fits(screen: Screen, role: Role) -> None:
+    check(plan_views.one(screen, Fullest(1, role).card(), "Said"))
+
+
+def test_the_fullest_settings_fit(screen: Screen) -> None:
+    topics = [(each.key, each.name.text(screen.t.language)) for each in catalog.topics()]
+    keys = tuple(key for key, _name in topics)
+    digests = tuple(Digest(ChannelId(f"C{each}"), topics=keys) for each in range(MOST_DIGESTS))
+    workspace = Workspace(hr=tuple(UserId(f"U{each}") for each in range(100)), digests=digests)
+    standings = [TipsStanding(digest, NOW, not_delivered=True) for digest in digests]
+
+    check(workspace_views.settings(screen, "zh", "en", workspace_views.AdminPart(workspace, standings, topics), "Said"))
+    check(workspace_views.digest_form(screen, workspace, digests[0], topics, new=True))
+    check(workspace_views.hr_form(screen, workspace))
