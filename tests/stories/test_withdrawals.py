@@ -76,7 +76,9 @@ def test_a_withdrawal_form_older_than_the_plan_keeps_the_reason(bilingual: Coach
     opened(coach).press(t("plan-withdraw"))
     form = coach.priya.modal.fill(t("withdraw-reason"), "Training comes first.")
     with coach.turn("tom") as turn:
-        turn.store.plans.save(turn.store.plans.get(plan.id))
+        found = turn.store.plans.get(plan.id)
+        assert found is not None
+        turn.store.plans.save(found)
 
     form.submit()
 
