@@ -114,3 +114,29 @@ def test_nothing_on_a_phone_names_anybody_or_what_it_is_about(bilingual: Coach) 
     shown += [message.text for person in people for message in person.dm.messages]
     assert len(shown) > 20
     assert [text for text in shown if SECRET.search(text)] == []
+
+
+def test_three_windows_deep_a_wish_still_finds_its_way_and_comes_back_to_the_paper(bilingual: Coach) -> None:
+    coach, t, alex = bilingual, bilingual.t, bilingual.alex
+    a_shared_plan(coach)
+    alex.types("/pip")
+    alex.modal.press(t("hub-open-plan"))
+    alex.modal.press(t("plan-read"))
+
+    asks(coach, target="8")
+
+    assert t("wish-sent") in alex.modal.text
+    assert t("asked-open") in alex.modal.text
+
+
+def test_the_hub_tells_hr_of_whom_to_help_once_the_time_has_passed(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    a_shared_plan(coach)
+    coach.priya.types("/pip")
+    assert t("hub-nothing") in coach.priya.modal.text
+    coach.priya.modal.close()
+
+    coach.advance(days=9)
+    coach.priya.types("/pip")
+
+    assert t("todo-help", who="@Alex Rivera") in coach.priya.modal.text
