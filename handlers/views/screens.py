@@ -1,6 +1,6 @@
 """What every view is given, and the few shapes that all of them are made of."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -66,6 +66,11 @@ def escape(text: str) -> str:
 
 def header(text: str) -> Block:
     return HeaderBlock(text=plain(text, HEADER))
+
+
+def mentions(screen: Screen, people: Iterable[str]) -> str:
+    """People as mentions, in a row as the language writes one; a dash for nobody."""
+    return ("、" if screen.t.language == "zh" else ", ").join(f"<@{each}>" for each in people) or "–"
 
 
 def words(text: str) -> Block:

@@ -18,6 +18,7 @@ from handlers.views.screens import (
     divider,
     header,
     line,
+    mentions,
     modal,
     note,
     words,
@@ -76,7 +77,7 @@ def _language(screen: Screen, language: str, slack_language: str) -> Block:
 
 def _hr(screen: Screen, workspace: Workspace) -> list[Block]:
     t = screen.t
-    named = ", ".join(f"<@{user}>" for user in workspace.hr) or t("settings-hr-none")
+    named = mentions(screen, workspace.hr) if workspace.hr else t("settings-hr-none")
     change = button(screen, t("settings-change-hr"), "workspaces.edit_hr")
     row = line(screen, "hr", f"*{t('settings-hr')}*\n{named}", change)
     return [row, note(t("settings-hr-one"))] if len(workspace.hr) == 1 else [row]
@@ -186,7 +187,7 @@ def hr_change(screen: Screen, values: Mapping[str, str]) -> Mapping[str, Any]:
     told = datetime.fromisoformat(values["changed"]) if values.get("changed") else screen.now.astimezone(UTC)
     blocks: list[Block] = [words(t("hr-change-by", by=f"<@{values.get('by', '')}>", at=screen.moment(told)))]
     for name in ("added", "removed"):
-        people = ", ".join(f"<@{user}>" for user in values.get(name, "").split())
+        people = values.get(name, "").split()
         if people:
-            blocks.append(words(t(f"hr-change-{name}", people=people)))
+            blocks.append(words(t(f"hr-change-{name}", people=mentions(screen, people))))
     return modal(screen, "workspaces.hr_change", t("settings-hr"), [*blocks, note(t("hr-change-note"))])

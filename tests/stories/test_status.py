@@ -27,6 +27,11 @@ def first_words(text: str) -> str:
     return text.partition("§")[0].replace("*", "").strip()
 
 
+def comma(coach: Coach) -> str:
+    """What stands between two people."""
+    return "、" if coach.language == "zh" else ", "
+
+
 def says(modal: Modal, text: str) -> bool:
     return text.replace("*", "") in modal.text.replace("*", "")
 
@@ -191,7 +196,11 @@ def test_hr_reads_who_is_on_it_and_that_the_employee_has_no_access_yet(bilingual
 
     shown = opened(coach, "priya")
 
-    people = {"manager": "@Mei Chen", "employee": "@Alex Rivera", "hr": "@Priya Nair, @Tom Becker"}
+    people = {
+        "manager": "@Mei Chen",
+        "employee": "@Alex Rivera",
+        "hr": comma(coach).join(("@Priya Nair", "@Tom Becker")),
+    }
     assert t("plan-people-not-yet", **people) in shown.text
     assert t("todo-approve-button") in shown.buttons
 
@@ -199,7 +208,11 @@ def test_hr_reads_who_is_on_it_and_that_the_employee_has_no_access_yet(bilingual
 def test_everybody_on_it_reads_who_can_see_it(bilingual: Coach) -> None:
     coach, t = bilingual, bilingual.t
     a_running_plan(coach)
-    people = {"manager": "@Mei Chen", "employee": "@Alex Rivera", "hr": "@Priya Nair, @Tom Becker"}
+    people = {
+        "manager": "@Mei Chen",
+        "employee": "@Alex Rivera",
+        "hr": comma(coach).join(("@Priya Nair", "@Tom Becker")),
+    }
 
     for name in ("mei", "alex", "priya"):
         assert t("plan-people", **people) in opened(coach, name).text

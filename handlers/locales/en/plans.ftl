@@ -19,6 +19,7 @@ plan-withdraw-title = Withdraw this?
 plan-withdraw-sure = It ends without an outcome and can't be taken up again. Next you are asked why.
 plan-contact = Your contact in HR: { $hr }. You can write to them at any time, about anything.
 plan-company = *What the company promised:* { $percent } % of what was due was kept.
+plan-by = by { $due }
 plan-company-none = *What the company promised:* nothing was due yet.
 plan-history = Check-ins so far
 plan-history-row = Check-in { $number } · { $day }

@@ -19,6 +19,7 @@ plan-withdraw-title = 确定撤回吗？
 plan-withdraw-sure = 撤回后没有结果记录，也无法恢复。下一步会请您说明原因。
 plan-contact = 您的 HR 联系人：{ $hr }。任何时候、任何问题都可以联系。
 plan-company = *公司的承诺：* 已到期的部分兑现了 { $percent } %。
+plan-by = { $due } 前
 plan-company-none = *公司的承诺：* 还没有到期的事项。
 plan-history = 以往的每周沟通
 plan-history-row = 第 { $number } 次 · { $day }

@@ -1,6 +1,6 @@
 """What both the status and one plan's screen say about a plan: people, next check-in, promises, who looked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -66,10 +66,6 @@ def status_words(screen: Screen, plan: Plan) -> str:
     return screen.t(f"status-{plan.status.value.replace('_', '-')}")
 
 
-def mentions(people: Iterable[str]) -> str:
-    return ", ".join(f"<@{each}>" for each in people) or "–"
-
-
 def next_checkin(screen: Screen, card: Card) -> str:
     """The next check-in, or that the present one is open: the same words whoever has answered."""
     round_ = card.told.next_round
@@ -99,7 +95,7 @@ def _promises(screen: Screen, support: Sequence[SupportItem]) -> list[Block]:
 def _promise(screen: Screen, item: SupportItem) -> list[Any]:
     said: list[Any] = [Text(text=clip(item.title, TITLE))]
     if item.due is not None:
-        said.append(Text(text=f" · {screen.t('hub-until', end=item.due)}"))
+        said.append(Text(text=f" · {screen.t('plan-by', due=item.due)}"))
     if item.owner is not None:
         said += [Text(text=" · "), Person(user_id=item.owner)]
     return said
@@ -111,6 +107,6 @@ def looked(screen: Screen, card: Card) -> str:
     days: dict[str, list[str]] = {}
     for who, at in reversed(card.told.opened):
         days.setdefault(who, []).append(t.day(at.astimezone(zone).date()))
-    rows = [f"<@{who}>: {', '.join(list(dict.fromkeys(when))[:MOST_DAYS])}" for who, when in days.items()]
+    rows = [f"<@{who}>: {' · '.join(list(dict.fromkeys(when))[:MOST_DAYS])}" for who, when in days.items()]
     said = "\n".join((t("plan-looked"), *rows)) if rows else t("plan-looked-none")
     return f"{said}\n{t('plan-looked-later')}" if card.told.held_back else said

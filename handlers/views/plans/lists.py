@@ -9,8 +9,8 @@ from domain.permissions import Role
 from domain.plans import ENDED, Plan, Status
 from handlers.views import fields, hub
 from handlers.views.checkins.summaries import sentence
-from handlers.views.plans.cards import BOLD, TITLE, Card, Text, company, looked, mentions, next_checkin, status_words
-from handlers.views.screens import Screen, button, buttons, clip, header, line, modal, note, words
+from handlers.views.plans.cards import BOLD, TITLE, Card, Text, company, looked, next_checkin, status_words
+from handlers.views.screens import Screen, button, buttons, clip, header, line, mentions, modal, note, words
 
 MOST_OWN, MOST_LED, MOST_HR = 2, 8, 30
 """Plans of each kind on one screen: at most 9, 5 and 1 blocks each, and a modal holds 100."""
@@ -53,7 +53,7 @@ def _card(screen: Screen, card: Card) -> list[Block]:
     blocks += [hub.row(screen, f"-{plan.id}-{index}", each) for index, each in enumerate(card.told.waiting[:2])]
     blocks += [_goals(screen, card)] if card.goals else []
     if own:
-        contact = screen.t("plan-contact", hr=mentions([plan.hr] if plan.hr else card.hr))
+        contact = screen.t("plan-contact", hr=mentions(screen, [plan.hr] if plan.hr else card.hr))
         blocks += [*company(screen, card), words(looked(screen, card)), note(contact)]
     return blocks
 

@@ -9,8 +9,8 @@ from domain.permissions import Role
 from domain.plans import ENDED, Status
 from handlers.views import hub
 from handlers.views.checkins.summaries import goal
-from handlers.views.plans.cards import Card, company, looked, mentions, next_checkin, status_words
-from handlers.views.screens import Screen, button, buttons, divider, header, line, modal, note, words
+from handlers.views.plans.cards import Card, company, looked, next_checkin, status_words
+from handlers.views.screens import Screen, button, buttons, divider, header, line, mentions, modal, note, words
 
 MOST_ROUNDS = 12
 """Summed-up check-ins offered to look back on, the latest first."""
@@ -32,7 +32,7 @@ def one(screen: Screen, card: Card, said: str = "") -> Mapping[str, Any]:
         blocks += goal(screen, view, softly=told.role is Role.EMPLOYEE)
     blocks += [*company(screen, card), *_history(screen, card)]
     if told.role is Role.EMPLOYEE:
-        contact = t("plan-contact", hr=mentions([told.plan.hr] if told.plan.hr else card.hr))
+        contact = t("plan-contact", hr=mentions(screen, [told.plan.hr] if told.plan.hr else card.hr))
         blocks += [divider(), words(looked(screen, card)), note(contact)]
     return modal(screen, "plans.one", t("app-name"), blocks, plan=told.plan.id)
 
@@ -54,7 +54,7 @@ def _people(screen: Screen, card: Card) -> str:
     who = {
         "manager": f"<@{plan.manager}>",
         "employee": f"<@{plan.employee}>" if plan.employee else "–",
-        "hr": mentions(card.hr),
+        "hr": mentions(screen, card.hr),
     }
     return screen.t("plan-people" if plan.shared else "plan-people-not-yet", **who)
 
