@@ -4,6 +4,7 @@ import re
 import stat
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from domain.people import WorkspaceId
 from storage.database import Database, DatabaseBusyError, DatabaseProblem, KeyProblem
 from storage.sealing import MasterKey, Sealer
 from tests.storage.conftest import ACME
-from tests.storage.samples import MANAGER, NOW, PLAN, contents, draft, fill, plan
+from tests.storage.samples import MANAGER, NOW, PLAN, contents, draft, fill, plan, round_
 
 OTHER = WorkspaceId("T-OTHER")
 Connect = Callable[..., Database]
@@ -195,6 +196,42 @@ def test_a_new_file_and_its_folder_are_closed_to_others(connect: Connect, tmp_pa
     assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
     modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in (tmp_path / "data").iterdir()}
     assert modes == {"pip.db": 0o600, "pip.db-wal": 0o600, "pip.db-shm": 0o600}
+
+
+def test_a_new_file_is_safe_against_power_cuts_and_dangling_rows(connect: Connect, tmp_path: Path) -> None:
+    with connect(f"sqlite:///{tmp_path}/pip.db")._engine.connect() as connection:  # noqa: SLF001
+        names = ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout")
+        settings = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names}
+
+    full = 2  # sqlite.org/pragma.html#pragma_synchronous
+    assert settings == {
+        "journal_mode": "wal",
+        "synchronous": full,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "busy_timeout": 5000,
+    }
+
+
+def test_a_row_of_a_plan_that_is_not_there_is_refused(database: Database) -> None:
+    with pytest.raises(DatabaseProblem, match="database-conflict"), database.transaction(ACME) as store:
+        store.rounds.add(round_())
+
+
+def test_a_time_without_a_zone_is_refused(database: Database) -> None:
+    with pytest.raises(ValueError, match="without a zone"), database.transaction(ACME) as store:
+        store.inbox.first_time("Ev1", NOW.replace(tzinfo=None))
+
+
+def test_times_of_any_zone_are_kept_as_utc(database: Database) -> None:
+    eight_hours_ahead = NOW.astimezone(timezone(timedelta(hours=8))).replace(microsecond=123_456)
+    with database.transaction(ACME) as store:
+        store.outbox.pause("key", eight_hours_ahead)
+
+        found = store.outbox.paused_until("key")
+
+    assert found == eight_hours_ahead
+    assert found.tzinfo is UTC
 
 
 def test_a_wrong_master_key_is_noticed_at_once(url: str) -> None:

@@ -133,6 +133,16 @@ def test_what_was_certainly_not_sent_waits_and_comes_again(database: Database) -
         assert (again.attempt, again.last_error, again.fence) == (1, "refused", 2)
 
 
+def test_a_delivery_given_back_is_out_of_its_old_owners_hands(database: Database) -> None:
+    with database.transaction(ACME) as store:
+        sending = in_flight(store)
+        store.outbox.retry(sending, NOW + HOUR, "refused")
+
+        assert not store.outbox.cancel(sending, "stale")
+        assert not store.outbox.dead(sending, "stale")
+        assert store.outbox.cancel(now(store), "withdrawn")
+
+
 def test_a_message_whose_sender_vanished_is_unknown(database: Database) -> None:
     with database.transaction(ACME) as store:
         in_flight(store, OVER)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from storage.errors import DatabaseProblem, KeyProblem
@@ -116,6 +116,8 @@ def test_a_changed_bit_is_noticed(plain: bytes, data: st.DataObject) -> None:
 
 
 @given(st.lists(st.text(), min_size=1, max_size=4), st.lists(st.text(), min_size=1, max_size=4))
+@example(["a|b"], ["a", "b"])
+@example(["a", ""], ["a"])
 def test_sealed_bytes_open_nowhere_else(here: list[str], there: list[str]) -> None:
     if here == there:
         return
