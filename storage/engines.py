@@ -93,8 +93,10 @@ def options(made: Engine, *, writing: bool) -> dict[str, Any]:
 def lock_for_migrations(connection: Connection) -> None:
     """Until the transaction ends, no other process migrates; on SQLite BEGIN IMMEDIATE has seen to that."""
     if connection.dialect.name == "postgresql":
-        connection.execute(text("SET LOCAL lock_timeout = 0"))
+        patience = connection.scalar(text("SHOW lock_timeout"))
+        connection.execute(text("SET LOCAL lock_timeout = 0"))  # another replica's migration may take its time
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATIONS_LOCK})
+        connection.execute(text("SELECT set_config('lock_timeout', :patience, true)"), {"patience": patience})
 
 
 def forget_deleted(connection: Connection) -> None:

@@ -109,10 +109,16 @@ class Coach:
             yield Turn(store, Actor(IDS[user]) if user else Actor.system(job or "story"), self.bot.clock.now())
 
     def everyone_speaks(self, language: str) -> None:
-        """Switches everybody's Slack to English or Chinese."""
+        """Switches everybody's Slack to English or Chinese, and waits until the bot has heard of it."""
         self.language = language
         for full in PEOPLE.values():
             self.driver.person(full).set_language("zh-CN" if language == "zh" else "en-US")
+        self.driver.expect(lambda: all(self._speaks(user) == language for user in IDS.values()))
+
+    def _speaks(self, user: UserId) -> str:
+        with self.bot.database.reading(TEAM) as store:
+            known = store.people.get(user)
+        return known.speaks if known else ""
 
 
 @contextmanager

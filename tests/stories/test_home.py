@@ -1,5 +1,6 @@
 """App Home: what waits, the reader's plans, and what they can do; and a word for whoever writes to the app."""
 
+from sandbox.driver.conversations import Message
 from tests.stories import plans
 from tests.stories.harness import Coach
 from tests.stories.weeks import a_running_plan
@@ -8,6 +9,12 @@ from tests.stories.weeks import a_running_plan
 def first_line(text: str) -> str:
     """What a person would look for: the beginning, before any typed command."""
     return text.partition("`")[0].strip()
+
+
+def answers(coach: Coach) -> list[Message]:
+    """What the app has written to Jordan, once everything that came in was worked off."""
+    coach.settle()
+    return [each for each in coach.jordan.dm.messages if each.is_from_app]
 
 
 def test_the_first_visit_explains_what_this_is(bilingual: Coach) -> None:
@@ -89,15 +96,14 @@ def test_home_says_nothing_of_who_has_answered(bilingual: Coach) -> None:
 def test_whoever_writes_to_the_app_gets_one_friendly_answer_a_day(bilingual: Coach) -> None:
     coach, t = bilingual, bilingual.t
     coach.jordan.types("Hello?")
-    coach.advance(minutes=1)
-    coach.jordan.dm.message(first_line(t("home-hello")))
+    coach.driver.expect(lambda: answers(coach))
     coach.jordan.types("Is anybody there?")
     coach.advance(minutes=1)
 
-    answers = [each for each in coach.jordan.dm.messages if each.is_from_app]
+    [answer] = answers(coach)
 
-    assert len(answers) == 1
-    answers[0].press(t("hub-open"))
+    assert first_line(t("home-hello")) in answer.text
+    answer.press(t("hub-open"))
     assert coach.jordan.modal.title == t("app-name")
 
 
