@@ -173,7 +173,7 @@ def home() -> Json:
 
 
 def build(client: WebClient, heard: list[str]) -> App:
-    """The bot; it writes what reached it into `heard`."""
+    """The bot; it writes what reached it into `heard` before it acknowledges: whoever saw the answer finds it there."""
     app = App(client=client, token_verification_enabled=False, signing_secret="unused")
     _commands(app)
     _actions(app, heard)
@@ -237,9 +237,9 @@ def _actions(app: App, heard: list[str]) -> None:
     @app.action({"action_id": "snooze"})
     @app.action({"action_id": "rest"})
     def note(ack: Callable[..., None], action: Json) -> None:
-        ack()
         chosen = (action.get("selected_option") or {}).get("value", "")
         heard.append(f"{action['action_id']} {chosen}".strip())
+        ack()
 
     @app.options("v")
     def suggest(ack: Callable[..., None], payload: Json) -> None:
@@ -253,13 +253,13 @@ def _views(app: App, heard: list[str]) -> None:
         if "vague" in values["goal"]["value"]:
             ack(response_action="errors", errors={"goal": "Say how often, and seen by whom."})
             return
-        ack()
         heard.append(f"saved {values}")
+        ack()
 
     @app.view_closed("plan")
     def closed(ack: Callable[..., None]) -> None:
-        ack()
         heard.append("closed")
+        ack()
 
 
 def connect(app: App, app_token: str, client: WebClient) -> SocketModeHandler:

@@ -174,7 +174,8 @@ def test_escape_closes_only_the_window_on_top(watched: Watched) -> None:
 
     expect(form.get_by_label("Goal")).to_have_value("Two demos a week")
     expect(form.get_by_role("button", name="Look closer")).to_be_focused()
-    page.keyboard.press("Escape")
+    with page.expect_response("**/client/act"):  # the window goes at once; the bot is told after that
+        page.keyboard.press("Escape")
     expect(form).to_have_count(0)
     expect(page.locator("#composer-main").get_by_role("textbox")).to_be_focused()
     assert watched.bot.heard == ["closed"]
