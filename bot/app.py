@@ -49,6 +49,9 @@ BUSY = 1500
 LISTENERS = 8
 """Threads for listeners; with SQLite more than 4 at once only wait for each other (PERFORMANCE.md)."""
 
+SENDERS = 8
+"""Threads that post: at 5 messages a second and a second for a slow answer, more would only wait."""
+
 
 @dataclass
 class Bot:
@@ -64,8 +67,11 @@ class Bot:
 
     def tick(self) -> int:
         """Works off everything that is due now, then sends; gives how much was done."""
-        due = sum(self._due(workspace) for workspace in self.database.workspaces())
-        return due + self.deliverer.drain()
+        return self.due() + self.deliverer.drain()
+
+    def due(self) -> int:
+        """Works off everything that is due now; what is to be sent is left in the outbox."""
+        return sum(self._due(workspace) for workspace in self.database.workspaces())
 
     def _due(self, workspace: WorkspaceId) -> int:
         return occurrences.run(
@@ -75,7 +81,8 @@ class Bot:
         )
 
     def close(self) -> None:
-        """Lets the database go."""
+        """Lets threads and the database go."""
+        self.deliverer.close()
         self.database.dispose()
 
 
@@ -89,8 +96,8 @@ def database(settings: Settings) -> Database:
     return Database(settings.database_url, sealer(settings))
 
 
-def build(settings: Settings, clock: Clock, *, executor: Executor | None = None) -> Bot:
-    """Wires a bot. No connection is made and nothing is asked of Slack yet."""
+def build(settings: Settings, clock: Clock, *, executor: Executor | None = None, senders: int = SENDERS) -> Bot:
+    """Wires a bot. No connection is made and nothing is asked of Slack yet. `senders` threads post messages."""
     seals = sealer(settings)
     store = Database(settings.database_url, seals, busy_ms=BUSY)
     # No retries anywhere that writes: slack_sdk would post a second time when only the answer was lost.
@@ -113,7 +120,8 @@ def build(settings: Settings, clock: Clock, *, executor: Executor | None = None)
         listener_executor=executor or ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener"),
     )
     Listening(routes, desk).install(app)
-    return Bot(settings, clock, store, app, routes, desk, Deliverer(client, routes, desk))
+    deliverer = Deliverer(client, routes, desk, posts_per_second=settings.posts_per_second, senders=senders)
+    return Bot(settings, clock, store, app, routes, desk, deliverer)
 
 
 def _authorizer(client: WebClient) -> Callable[..., AuthorizeResult | None]:

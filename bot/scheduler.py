@@ -20,7 +20,7 @@ CLOCK_WAIT = 20
 LATE_TICKS, LATE_SECONDS = 3, 60
 """The scheduler counts as stuck when no tick ended for three intervals and a minute."""
 LONGEST_TICK = 1800
-"""Seconds; sending 5,000 prompts at Slack's rates takes about 17 minutes (DELIVERY.md)."""
+"""Seconds; planning and writing down thousands of prompts takes a while, above all after an outage."""
 
 
 class Scheduler:
@@ -30,6 +30,8 @@ class Scheduler:
         self._bot = bot
         self._lock = threading.Lock()
         self._stopping = threading.Event()
+        self._wake = threading.Event()
+        self._threads: list[threading.Thread] = []
         self._ended = self._began = monotonic()
         self._jobs = BackgroundScheduler(
             timezone="UTC",
@@ -40,23 +42,38 @@ class Scheduler:
         )
 
     def start(self) -> None:
-        """Begins to tick, and follows a sandbox's clock when there is one."""
+        """Begins to tick and to send, and follows a sandbox's clock when there is one."""
         seconds = self._bot.settings.tick_seconds
-        self._jobs.add_job(self.tick, id="first")  # what became due while nobody ran
-        self._jobs.add_job(self.tick, "interval", seconds=seconds, id="tick", jitter=min(seconds / 10, 2))
+        jitter = min(seconds / 10, 2)  # several replicas do not all ask at the same moment
+        self._jobs.add_job(self._due, id="first")  # what became due while nobody ran
+        self._jobs.add_job(self._due, "interval", seconds=seconds, id="tick", jitter=jitter)
+        self._jobs.add_job(self._wake.set, "interval", seconds=seconds, id="send", jitter=jitter)
         self._jobs.add_job(
             self._guard(self._bot.deliverer.reconcile), "interval", seconds=RECONCILE_SECONDS, id="reconcile"
         )
+        self._bot.database.on_news = self._wake.set
         self._jobs.start()
-        if isinstance(self._bot.clock, OffsetClock):
-            threading.Thread(target=self._follow, args=(self._bot.clock,), name="clock", daemon=True).start()
+        self._thread(self._send, "sending")
+        clock = self._bot.clock
+        if isinstance(clock, OffsetClock):
+            self._thread(lambda: self._follow(clock), "clock")
+
+    def _thread(self, work: Callable[[], None], name: str) -> None:
+        self._threads.append(threading.Thread(target=work, name=name, daemon=True))
+        self._threads[-1].start()
 
     def stop(self) -> None:
-        """Ends after the tick that is running."""
+        """Ends after the tick that is running; what is on its way to Slack is waited for."""
         self._stopping.set()
+        self._bot.database.on_news = None
+        self._bot.deliverer.stop()
+        self._wake.set()
         if self._jobs.running:
             self._jobs.shutdown(wait=True)
         self._lock.acquire()  # for good: a tick of the clock's thread has ended, and none begins any more
+        for each in self._threads:
+            if each.name == "sending":
+                each.join()
 
     @property
     def tick_age(self) -> float:
@@ -71,11 +88,34 @@ class Scheduler:
         return bool(self._jobs.running) and (self.tick_age < late or running)
 
     def tick(self) -> None:
-        """One tick: what is due, then what is to be sent."""
+        """What is due, then what is to be sent, all of it: a step of the sandbox's clock is worked off then."""
+        self._due()
+        self._guard(self._bot.deliverer.drain)()
+
+    def _due(self) -> None:
         with self._lock:
             self._began = monotonic()
-            self._guard(self._bot.tick)()
+            self._guard(self._bot.due)()
             self._ended = monotonic()
+
+    def _send(self) -> None:
+        """Sends when there is something to send: told by a commit of this process, by the tick, or by a pause's end.
+
+        In a thread of its own: 5,000 messages take 17 minutes at Slack's rates, and prompts become due meanwhile.
+        """
+        wait: float | None = None
+        while not self._stopping.is_set():
+            self._wake.wait(wait)
+            self._wake.clear()
+            if not self._stopping.is_set():
+                self._guard(self._bot.deliverer.drain)()
+                wait = self._paused() or None
+
+    def _paused(self) -> float:
+        try:
+            return self._bot.deliverer.paused()
+        except DatabaseProblem:
+            return 0  # the next tick tries again
 
     def _guard(self, function: Callable[[], object]) -> Callable[[], None]:
         def run() -> None:

@@ -30,6 +30,7 @@ class Settings:
     port: int = 3000
     clock_url: str = ""
     tick_seconds: float = 20.0
+    posts_per_second: int = 5
 
     def __repr__(self) -> str:
         return (
@@ -86,6 +87,9 @@ class Settings:
             port=int(_number("PORT", get("PORT") or str(default.port))),
             clock_url=get("PIPCOACH_CLOCK_URL", ""),
             tick_seconds=_number("PIPCOACH_TICK_SECONDS", get("PIPCOACH_TICK_SECONDS") or str(default.tick_seconds)),
+            posts_per_second=int(
+                _number("PIPCOACH_POSTS_PER_SECOND", get("PIPCOACH_POSTS_PER_SECOND") or str(default.posts_per_second))
+            ),
         )
 
 

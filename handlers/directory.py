@@ -1,7 +1,7 @@
 """The people of the workspace as Slack knows them, kept in the store so that forms need not ask each time."""
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,15 +11,21 @@ from slack_sdk.errors import SlackApiError
 from domain.people import Account, ChannelId, Person, UserId, WorkspaceId
 from domain.permissions import Actor
 from domain.workspaces import Channel
+from handlers.delivery.outcomes import Outcome, classify
 from services import checkins
 from services.clock import Clock
 from services.turn import Turn
-from storage.database import Database
+from storage.database import Database, Store
 
 log = logging.getLogger("pipcoach.directory")
 
 FRESH = timedelta(hours=12)
 """How long users.info is believed; user_change events keep it right in between."""
+MANY = 10
+"""From so many accounts on the whole list is read (users.list, tier 2: 20 calls a minute; users.info, tier 4: 100)."""
+PAGE = 200
+"""Accounts a page, as many as Slack recommends at the most (docs.slack.dev/reference/methods/users.list)."""
+_METHODS = ("users.info", "users.list")
 FRESH_CHANNEL = timedelta(seconds=30)
 """How long conversations.info is believed: long enough for a form that is sent twice, too short to miss an /invite."""
 
@@ -35,33 +41,75 @@ class Directory:
 
     def ensure(self, workspace: WorkspaceId, users: Iterable[str]) -> None:
         """Makes sure that these accounts are known and fresh; asks Slack only for those that are not."""
-        wanted = {UserId(user) for user in users if user}
         with self._database.reading(workspace) as store:
-            now = self._clock.now()
-            at = {user: store.people.fetched_at(user) for user in wanted}
-        stale = [user for user, when in at.items() if when is None or now - when > FRESH]
-        for user in stale:
-            self._fetch(workspace, user)
+            stale = self.stale(store, users)
+        if stale:
+            self.learn_all(workspace, stale)
+
+    def stale(self, store: Store, users: Iterable[str]) -> set[str]:
+        """Those of these accounts about whom Slack should be asked again."""
+        wanted = {UserId(user) for user in users if user}
+        at = store.people.fetched(wanted) if wanted else {}
+        now = self._clock.now()
+        return {user for user in wanted if user not in at or now - at[user] > FRESH}
+
+    def learn_all(self, workspace: WorkspaceId, users: Collection[str]) -> None:
+        """Asks Slack about these accounts: one by one, or for everybody when that takes fewer calls."""
+        with self._database.reading(workspace) as store:
+            if store.pauses.left(*_METHODS) > 0:
+                return  # what is known has to do
+        missing = set(users)
+        if len(missing) >= MANY and self._learn_everybody(workspace):
+            with self._database.reading(workspace) as store:
+                missing = self.stale(store, missing)  # people from other companies are not in the list
+        for user in sorted(missing):
+            self._fetch(workspace, UserId(user))
+
+    def _learn_everybody(self, workspace: WorkspaceId) -> bool:
+        """Reads users.list to its end; False when Slack won't have it."""
+        cursor = ""
+        while True:
+            try:
+                page = self._client.users_list(limit=PAGE, cursor=cursor, include_locale=True)
+            except (SlackApiError, OSError) as error:
+                self._refused(workspace, "users.list", error)
+                return False
+            with self._database.transaction(workspace) as store:
+                for account in page.get("members") or []:
+                    self._keep(store, account)
+            cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
+            if not cursor:
+                return True
 
     def _fetch(self, workspace: WorkspaceId, user: UserId) -> None:
         try:
             told = self._client.users_info(user=user, include_locale=True)
-        except SlackApiError as error:
-            code = error.response.get("error")
-            log.warning("users.info answered %s", code)
+        except (SlackApiError, OSError) as error:
+            code = self._refused(workspace, "users.info", error)
             if code not in {"user_not_found", "user_not_visible"}:
                 return
             told = {"user": {"id": user, "is_stranger": True}}  # type: ignore[assignment]
         self.learn(workspace, told["user"])
 
+    def _refused(self, workspace: WorkspaceId, method: str, error: SlackApiError | OSError) -> str:
+        verdict = classify(error)
+        log.warning("%s: %s", method, verdict.code)
+        if verdict.outcome is Outcome.PAUSE:
+            with self._database.transaction(workspace) as store:
+                store.pauses.hold(method, verdict.wait)
+        return verdict.code
+
     def learn(self, workspace: WorkspaceId, account: Mapping[str, Any]) -> None:
         """Keeps one account as Slack describes it (a user object); prompts follow a person to another zone."""
-        told, now = person(account, workspace), self._clock.now()
         with self._database.transaction(workspace) as store:
-            known = store.people.get(told.id)
-            store.people.put(told, now)
-            if known is not None and known.zone != told.zone:
-                checkins.replan(Turn(store, Actor.system("directory"), now), told.id, known.zone)
+            self._keep(store, account)
+
+    def _keep(self, store: Store, account: Mapping[str, Any]) -> None:
+        told, now = person(account, store.workspace), self._clock.now()
+        known = store.people.get(told.id)
+        store.people.put(told, now)
+        if known is not None and known.zone != told.zone:
+            checkins.replan(Turn(store, Actor.system("directory"), now), told.id, known.zone)
 
     def channels(self, workspace: WorkspaceId, ids: Iterable[str]) -> Mapping[str, Channel]:
         """These channels as Slack knows them; a server that can't tell costs a log line and no more."""
@@ -75,7 +123,7 @@ class Directory:
         try:
             told = self._client.conversations_info(channel=channel)["channel"]
         except (SlackApiError, OSError) as error:
-            log.warning("conversations.info: %s", _reason(error))
+            self._refused(workspace, "conversations.info", error)
             return Channel(ChannelId(channel))
         found = Channel(
             id=ChannelId(channel),
@@ -99,10 +147,6 @@ class Directory:
                 store.people.put(Person(id=user, name=""), self._clock.now() - 2 * FRESH)
             store.people.set_dm(user, channel)
         return channel
-
-
-def _reason(error: SlackApiError | OSError) -> str:
-    return str(error.response.get("error")) if isinstance(error, SlackApiError) else type(error).__name__
 
 
 def person(account: Mapping[str, Any], workspace: WorkspaceId) -> Person:

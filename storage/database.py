@@ -1,7 +1,7 @@
 """The database: connections, transactions, migrations; and the Store, all repositories over one session."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -18,6 +18,7 @@ from storage.inbox import Inbox
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
 from storage.outbox import Outbox
+from storage.pauses import Pauses
 from storage.people import People
 from storage.plans import Plans
 from storage.proposals import Proposals
@@ -47,6 +48,7 @@ class Store:
         self.obligations = Obligations(session, vault, writing=writing)
         self.occurrences = Occurrences(session, vault, writing=writing)
         self.outbox = Outbox(session, vault, writing=writing)
+        self.pauses = Pauses(session, vault, writing=writing)
         self.audit = Audit(session, vault, writing=writing)
         self.inbox = Inbox(session, vault, writing=writing)
         self.tips = Tips(session, vault, writing=writing)
@@ -63,7 +65,8 @@ class _Known:
 class Database:
     """`url` is sqlite:///path or postgresql://…; nothing connects before the first use.
 
-    `busy_ms` is how long to wait for somebody else's write before DatabaseBusyError.
+    `busy_ms` is how long to wait for somebody else's write before DatabaseBusyError. `on_news` is called after each
+    commit that left something to send; it is a hint for this process, the truth is the rows.
     """
 
     def __init__(self, url: str, sealer: Sealer, *, pool_size: int = 4, busy_ms: int = 5000) -> None:
@@ -71,6 +74,7 @@ class Database:
         self._engine = engines.engine(url, pool_size, busy_ms)
         self._known = _Known()
         self._busy_seconds = busy_ms / 1000
+        self.on_news: Callable[[], None] | None = None
         # SQLite has one writer. Within a process a lock hands over at once, where SQLite would poll and sleep.
         self._writer = threading.Lock() if self._engine.dialect.name == "sqlite" else None
 
@@ -85,10 +89,13 @@ class Database:
                 self._check_key(connection)
                 self._know(session, workspace)
                 vault = Vault(session, self._sealer, workspace)
-                yield Store(session, vault, writing=True)
+                store = Store(session, vault, writing=True)
+                yield store
             self._known.workspaces.add(workspace)
             if vault.destroyed:
                 engines.forget_deleted(connection)
+        if store.outbox.news and self.on_news is not None:
+            self.on_news()
 
     @contextmanager
     def reading(self, workspace: WorkspaceId) -> Iterator[Store]:

@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete
-
 from storage.rows import Repository
 from storage.tables import InboxRow
 
@@ -17,4 +15,4 @@ class Inbox(Repository):
 
     def forget_before(self, at: datetime) -> int:
         """How many older keys were dropped: Slack repeats an event for an hour at most."""
-        return self._run(delete(InboxRow).where(InboxRow.workspace == self._workspace, InboxRow.at < at))
+        return self._run(self._delete(InboxRow, InboxRow.at < at))

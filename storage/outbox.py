@@ -1,16 +1,16 @@
 """The outbox: messages to send, claimed by one worker at a time under a fenced lease (DELIVERY.md, Outbox)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Update, case, func, select
+from sqlalchemy import Update, case, func, select, tuple_
 
 from storage.columns import DatabaseNow
 from storage.deliveries import Delivery, DeliveryState
 from storage.rows import Repository, object_of, values_of
-from storage.tables import HELD, STUCK, WAITING, DeliveryRow, PauseRow
+from storage.tables import HELD, STUCK, WAITING, DeliveryRow
 from storage.vault import Document
 
 __all__ = ["Delivery", "DeliveryState", "Outbox"]
@@ -32,10 +32,15 @@ class Outbox(Repository):
     worker (an older fence) or the delivery stands in another state.
     """
 
+    news = False
+    """Whether anything new was put in this transaction."""
+
     def put(self, delivery: Delivery) -> bool:
         """Whether it is new: False when that `idem_key` stands already."""
         params = _PARAMS.seal_note(self._vault, delivery.plan, delivery.id, dict(delivery.params))
-        return self._insert_or_ignore(DeliveryRow, values_of(delivery, "params") | {"params": params})
+        new = self._insert_or_ignore(DeliveryRow, values_of(delivery, "params") | {"params": params})
+        self.news |= new
+        return new
 
     def get(self, delivery_id: str) -> Delivery | None:
         found = self._found(self._rows(DeliveryRow, DeliveryRow.id == delivery_id))
@@ -63,16 +68,29 @@ class Outbox(Repository):
         )
         return self._changed(claimed)
 
-    def sending(self, delivery: Delivery, sending_at: datetime, lease_seconds: float = 60) -> bool:
-        """The lease still holds and the call to Slack comes next; commit this before making it. Renews the lease."""
-        holding = self._held(delivery, S.LEASED).where(DeliveryRow.lease_until > DatabaseNow(0.0))
-        return self._moved(
-            holding,
+    def sending(
+        self, deliveries: Sequence[Delivery], sending_at: datetime, lease_seconds: float = 60
+    ) -> list[Delivery]:
+        """Those whose lease still holds; the call to Slack comes next, so commit this first. Renews the lease."""
+        held = {(each.id, each.fence): each for each in deliveries}
+        owners = {each.lease_owner for each in deliveries}
+        moving = self._update(
+            DeliveryRow,
+            DeliveryRow.id.in_([each.id for each in deliveries]),
+            tuple_(DeliveryRow.id, DeliveryRow.fence).in_(list(held)),
+            DeliveryRow.lease_owner.in_(owners),
+            DeliveryRow.state == S.LEASED,
+            DeliveryRow.lease_until > DatabaseNow(0.0),
+        ).values(
             state=S.SENDING,
             sending_at=sending_at,
             attempt=DeliveryRow.attempt + 1,
             lease_until=DatabaseNow(float(lease_seconds)),
         )
+        moved = self._session.execute(
+            moving.returning(DeliveryRow.id, DeliveryRow.fence), execution_options={"synchronize_session": False}
+        )
+        return [replace(held[row.id, row.fence], attempt=held[row.id, row.fence].attempt + 1) for row in moved]
 
     def sent(self, delivery: Delivery, channel: str, ts: str) -> bool:
         """Slack has it, as this message; a late answer still settles one that was given up as unknown."""
@@ -80,9 +98,15 @@ class Outbox(Repository):
         return self._moved(found, state=S.SENT, channel=channel, ts=ts, last_error="")
 
     def retry(self, delivery: Delivery, not_before: datetime, error: str) -> bool:
-        """It was certainly not sent: again, not before that time."""
-        waiting = {"state": S.RETRY_WAIT, "not_before": not_before, "lease_owner": "", "lease_until": None}
-        return self._moved(self._held(delivery, S.LEASED, S.SENDING), last_error=error, **waiting)
+        """It was certainly not sent: again, not before that time. One that could not even be written counts too."""
+        waiting = {"state": S.RETRY_WAIT, "not_before": not_before, **_NOBODYS}
+        attempt = case((DeliveryRow.state == S.LEASED, DeliveryRow.attempt + 1), else_=DeliveryRow.attempt)
+        return self._moved(self._held(delivery, S.LEASED, S.SENDING), last_error=error, attempt=attempt, **waiting)
+
+    def release(self, delivery: Delivery) -> bool:
+        """Its owner has no time for it now: it waits for whoever claims it next."""
+        state = S.PENDING if delivery.attempt == 0 else S.RETRY_WAIT
+        return self._moved(self._held(delivery, S.LEASED), state=state, **_NOBODYS)
 
     def unknown(self, delivery: Delivery, error: str) -> bool:
         """It may have been sent: only reading the conversation can tell."""
@@ -93,8 +117,8 @@ class Outbox(Repository):
         return self._moved(self._held(delivery, *_UNSENT, S.SENDING, S.UNKNOWN), state=S.DEAD, last_error=error)
 
     def cancel(self, delivery: Delivery, reason: str) -> bool:
-        """It is not wanted any more, and was not sent."""
-        return self._moved(self._held(delivery, *_UNSENT), state=S.CANCELLED, last_error=reason)
+        """It is not wanted any more, and was certainly not sent."""
+        return self._moved(self._held(delivery, *_UNSENT, S.SENDING), state=S.CANCELLED, last_error=reason)
 
     def orphans(self, limit: int = 20) -> list[Delivery]:
         """Deliveries whose sender vanished in the middle of the call: they are unknown from here on."""
@@ -117,11 +141,14 @@ class Outbox(Repository):
         same = self._held(delivery, S.UNKNOWN).where(DeliveryRow.absent_reads == delivery.absent_reads)
         return self._moved(same, absent_reads=delivery.absent_reads + 1, last_read_at=at)
 
+    def unread(self, delivery: Delivery, at: datetime) -> bool:
+        """The conversation could not be read at that time; that counts as no read, and others have their turn."""
+        return self._moved(self._held(delivery, S.UNKNOWN), last_read_at=at)
+
     def again(self, delivery: Delivery) -> bool:
         """Back to pending, once two full reads found nothing."""
         absent = self._held(delivery, S.UNKNOWN).where(DeliveryRow.absent_reads >= ABSENT_READS)
-        fresh = {"lease_owner": "", "lease_until": None, "absent_reads": 0, "last_read_at": None}
-        return self._moved(absent, state=S.PENDING, **fresh)
+        return self._moved(absent, state=S.PENDING, absent_reads=0, last_read_at=None, **_NOBODYS)
 
     def pending_count(self) -> int:
         """How many have not been sent yet and will be."""
@@ -135,16 +162,6 @@ class Outbox(Repository):
         """Dead and unknown ones, newest first."""
         stuck = self._rows(DeliveryRow, STUCK)
         return self._found(stuck.order_by(DeliveryRow.not_before.desc(), DeliveryRow.id).limit(limit))
-
-    def pause(self, key: str, until: datetime) -> None:
-        """Slack asked for silence on this key (a method, or a method and channel); a pause is never shortened."""
-        longer = case((PauseRow.until < until, until), else_=PauseRow.until)
-        self._insert_or_replace(PauseRow, {"key": key, "until": until}, {"until": longer})
-
-    def paused_until(self, key: str) -> datetime | None:
-        """Until when, also if that has passed; None when nobody ever paused this key."""
-        row = self._one(PauseRow, PauseRow.key == key)
-        return None if row is None else row.until
 
     def _held(self, delivery: Delivery, *states: DeliveryState) -> Update:
         """The row, as long as nobody claimed it since."""
@@ -187,4 +204,5 @@ class Outbox(Repository):
         ]
 
 
+_NOBODYS: dict[str, Any] = {"lease_owner": "", "lease_until": None}
 _FRESH = {"populate_existing": True, "synchronize_session": False}

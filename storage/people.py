@@ -26,10 +26,11 @@ class People(Repository):
     def all(self) -> list[Person]:
         return [self._person(row) for row in self._all(self._rows(PersonRow).order_by(PersonRow.id))]
 
-    def fetched_at(self, user: UserId) -> datetime | None:
-        """When the directory last told about this person."""
-        row = self._one(PersonRow, PersonRow.id == user)
-        return None if row is None else row.fetched_at
+    def fetched(self, users: Iterable[UserId]) -> dict[UserId, datetime]:
+        """When the directory last told about those of `users` that it knows."""
+        mine = self._rows(PersonRow, PersonRow.id.in_(set(users)))
+        found = self._session.execute(mine.with_only_columns(PersonRow.id, PersonRow.fetched_at))
+        return {row.id: row.fetched_at for row in found}
 
     def put(self, person: Person, at: datetime) -> None:
         """Insert or replace what the directory says. A language or DM channel set before stays."""

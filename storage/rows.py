@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import CursorResult, Select, Table, Update, insert, select, update
+from sqlalchemy import CursorResult, Delete, RowMapping, Select, Table, Update, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -38,9 +38,10 @@ def insert_or_ignore(session: Session, row: type[Base], values: Mapping[str, Any
     return _changed(session.execute(inserting, execution_options={"preserve_rowcount": True})) == 1
 
 
-def _insert(session: Session, row: type[Base], values: Mapping[str, Any]) -> sqlite.Insert | postgresql.Insert:
+def _insert(session: Session, row: type[Base], values: Any) -> sqlite.Insert | postgresql.Insert:
+    """`values` are those of one row, or a list of them."""
     made = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    return made(_table(row)).values(**values)
+    return made(_table(row)).values(values)
 
 
 def _table(row: type[Base]) -> Table:
@@ -89,6 +90,23 @@ class Repository:
         statement = _insert(self._session, row, {"workspace": self._workspace, **values})
         key = list(_table(row).primary_key)
         self._session.execute(statement.on_conflict_do_update(index_elements=key, set_=dict(replaced)))
+
+    def _take_over(
+        self, row: type[Base], rows: Sequence[Mapping[str, Any]], *, unless: Any = None
+    ) -> Sequence[RowMapping]:
+        """Insert these, or replace those that stand already, but none that is `unless`; gives those written."""
+        if not rows:
+            return []
+        table = _table(row)
+        statement = _insert(self._session, row, [{"workspace": self._workspace, **each} for each in rows])
+        changed = {name: statement.excluded[name] for name in rows[0] if name not in table.primary_key}
+        statement = statement.on_conflict_do_update(
+            index_elements=list(table.primary_key), set_=changed, where=None if unless is None else ~unless
+        )
+        return self._session.execute(statement.returning(table)).mappings().all()
+
+    def _delete(self, row: type[Base], *where: Any) -> Delete:
+        return delete(row).where(row.workspace == self._workspace, *where)
 
     def _update(self, row: type[Base], *where: Any) -> Update:
         return update(row).where(row.workspace == self._workspace, *where)

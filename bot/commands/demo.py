@@ -92,6 +92,7 @@ def wired(slack: Slack, folder: Path) -> Bot:
         port=0,
         clock_url=f"{slack.url}/clock",
         tick_seconds=1,
+        posts_per_second=0,  # this Slack has no limits, and nobody likes to wait for a clock
     )
     bot = build(settings, opening.clock(settings))
     opening.prepare(bot.database, embedded=True)

@@ -2,7 +2,7 @@
 
 import http.client
 import urllib.error
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from slack_sdk.errors import SlackApiError
@@ -32,9 +32,33 @@ _DOUBTFUL = {"fatal_error", "internal_error", "request_timeout", "service_unavai
 _PASSING = {"ratelimited", "rate_limited", "team_added_to_org", "accesslimited"}
 DEFAULT_PAUSE = 30.0
 
+_OURS = {
+    "account_inactive",
+    "access_denied",
+    "ekm_access_denied",
+    "enterprise_is_restricted",
+    "invalid_auth",
+    "missing_scope",
+    "not_allowed_token_type",
+    "not_authed",
+    "org_login_required",
+    "token_expired",
+    "token_revoked",
+    "two_factor_setup_required",
+}
+"""Refusals that are about the app, not about this message (docs.slack.dev/reference/methods/chat.postMessage, Errors):
+an administrator mends them, and until then every message waits."""
+OUR_PAUSE = 300.0
+
+
+class NotSharedError(Exception):
+    """A picture was put nowhere; the cause says why."""
+
 
 def classify(error: Exception) -> Verdict:
     """The verdict on an exception that posting raised; anything unforeseen counts as unknown, never as a guess."""
+    if isinstance(error, NotSharedError):
+        return _not_shared(error.__cause__)
     if isinstance(error, SlackApiError):
         return _answered(error)
     if isinstance(error, urllib.error.URLError) and not isinstance(error, urllib.error.HTTPError):
@@ -53,7 +77,7 @@ def _answered(error: SlackApiError) -> Verdict:
         return Verdict(Outcome.PAUSE, code or "ratelimited", _retry_after(response))
     if status >= http.HTTPStatus.INTERNAL_SERVER_ERROR or code in _DOUBTFUL or not code:
         return Verdict(Outcome.UNKNOWN, code or f"http_{status}")
-    return Verdict(Outcome.REFUSED, code)
+    return Verdict(Outcome.PAUSE, code, OUR_PAUSE) if code in _OURS else Verdict(Outcome.REFUSED, code)
 
 
 def _retry_after(response: object) -> float:
@@ -71,3 +95,13 @@ def _unreached(error: urllib.error.URLError) -> Verdict:
     if isinstance(error.reason, TimeoutError | ConnectionResetError | http.client.HTTPException):
         return Verdict(Outcome.UNKNOWN, type(error.reason).__name__)
     return Verdict(Outcome.NOT_SENT, type(error.reason).__name__)
+
+
+def _not_shared(cause: BaseException | None) -> Verdict:
+    """Nothing was shown to anybody, so nothing is unknown. A picture that can't be drawn won't be drawn later."""
+    if not isinstance(cause, SlackApiError | OSError):
+        return Verdict(Outcome.REFUSED, "not_drawn")
+    verdict = classify(cause)
+    if verdict.code in _OURS:  # without files:write there are no pictures, and words go on
+        return replace(verdict, outcome=Outcome.REFUSED)
+    return replace(verdict, outcome=Outcome.NOT_SENT) if verdict.outcome is Outcome.UNKNOWN else verdict

@@ -1,23 +1,27 @@
 """One message on its way into one channel, carrying the delivery's id so that it can be found again."""
 
-import logging
+import json
+import threading
+import urllib.request
 import uuid
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from slack_sdk import WebClient
 
+from handlers.delivery.outcomes import NotSharedError
 from handlers.responses import Message
 from storage.outbox import Delivery
-
-log = logging.getLogger("pipcoach.delivery")
 
 EVENT = "coach_delivery"
 _SPACE = uuid.UUID("8f0c2a5e-6f3b-5d0a-9c5e-2b1d4e7a9f10")
 
 
-def post(client: WebClient, delivery: Delivery, channel: str, message: Message) -> str:
-    """Posts the message and gives its ts. The id stands in the metadata and in the first block's block_id.
+def post(client: WebClient, delivery: Delivery, channel: str, message: Message) -> tuple[str, str]:
+    """Posts the message and gives its channel and ts; `channel` may be a user id.
+
+    The delivery's id stands in the metadata and in the first block's block_id.
 
     Metadata can be read by any member (Slack docs), so nothing but the opaque id is in it.
     """
@@ -31,7 +35,7 @@ def post(client: WebClient, delivery: Delivery, channel: str, message: Message) 
         link_names=False,
         client_msg_id=str(uuid.uuid5(_SPACE, delivery.id)),
     )
-    return str(answer["ts"])
+    return str(answer["channel"]), str(answer["ts"])
 
 
 def _marked(delivery: Delivery, message: Message) -> list[dict[str, Any]]:
@@ -39,25 +43,40 @@ def _marked(delivery: Delivery, message: Message) -> list[dict[str, Any]]:
     return [{**first, "block_id": f"d-{delivery.id}"}, *(dict(block) for block in rest)]
 
 
-def attach(client: WebClient, channel: str, message: Message) -> str | None:
-    """Puts the message's picture into the channel and gives the file's id; None where files can't be had.
+_DRAWING = threading.Lock()
+"""One picture at a time: drawing is nothing but computing, and font caches are shared."""
 
-    A picture is an extra: everything in it also stands in words, so a server without files only costs a log line.
+
+def share(client: WebClient, delivery: Delivery, channel: str, message: Message) -> tuple[str, str]:
+    """Puts the message's picture into the channel, under a line with the delivery's id; its ts is not told.
+
+    A file that was shared nowhere is seen by the bot alone, so a lost answer to the first two calls loses nothing.
+    `initial_comment` would make Slack ignore the blocks (docs.slack.dev, files.completeUploadExternal).
     """
-    if message.picture is None:
-        return None
+    assert message.picture is not None
     try:
-        answer = client.files_upload_v2(
-            channel=channel,
-            file=message.picture(),
-            filename=message.picture_name,
-            title=message.picture_alt[:100],
-            alt_txt=message.picture_alt,
+        with _DRAWING:
+            picture = message.picture()
+        place = client.files_getUploadURLExternal(
+            filename=message.picture_name, length=len(picture), alt_txt=message.picture_alt
         )
-    except Exception as error:  # noqa: BLE001 — drawing may fail as well; the message stands already
-        log.warning("no picture: %s", type(error).__name__)
-        return None
-    return str((answer.get("file") or {}).get("id", ""))
+        _upload(place["upload_url"], picture)
+    except Exception as error:
+        raise NotSharedError from error
+    line = {"type": "section", "text": {"type": "plain_text", "text": message.picture_alt}}
+    client.files_completeUploadExternal(
+        files=[{"id": place["file_id"], "title": message.picture_alt[:100]}],
+        channel_id=channel,
+        blocks=json.dumps(_marked(delivery, replace(message, blocks=[line]))),
+    )
+    return channel, ""
+
+
+def _upload(url: str, content: bytes) -> None:
+    # The address comes from Slack's own answer.
+    request = urllib.request.Request(url, content, {"Content-Type": "application/octet-stream"})  # noqa: S310
+    with urllib.request.urlopen(request, timeout=10):  # noqa: S310
+        pass
 
 
 def find(client: WebClient, delivery: Delivery, channel: str, oldest: float) -> str | None:

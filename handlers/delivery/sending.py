@@ -1,181 +1,244 @@
-"""Takes due rows from the outbox and sends each once; what may or may not have arrived is looked up, never guessed."""
+"""Takes due rows from the outbox and sends each once; one worker in a process decides, several threads post.
+
+One step is one transaction: what came back is written down, due rows are claimed and written as messages, and those
+that may leave are marked `sending`. Only after its commit does anything go out.
+"""
 
 import logging
+import queue
 import secrets
-from dataclasses import replace
-from datetime import datetime, timedelta
+import threading
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
-from domain.errors import DomainError
 from domain.people import UserId, WorkspaceId
-from domain.permissions import Actor, Permission
-from handlers.delivery import posting
+from domain.permissions import Actor
+from handlers.delivery import posting, recording
+from handlers.delivery.looking import Looker
 from handlers.delivery.outcomes import Outcome, Verdict, classify
-from handlers.responses import Message
+from handlers.delivery.pacing import METHOD, SECOND, Pace
+from handlers.delivery.recording import Landed
+from handlers.delivery.writing import Letter, Unsent, addresses, is_channel, write
 from handlers.routing import Desk, Routes
-from services.clock import SystemClock
+from services.clock import monotonic
 from services.turn import Turn
+from storage.database import DatabaseProblem
 from storage.outbox import Delivery
 
 log = logging.getLogger("pipcoach.delivery")
 
-MOST_ATTEMPTS = 8
-QUIET = timedelta(seconds=5)
-"""How long an unknown outcome is left alone before it is read back."""
-APART = timedelta(seconds=30)
-"""Two reads that find nothing must lie this far apart (DELIVERY.md)."""
-SLACK = timedelta(seconds=30)
-"""How far before `sending_at` the read-back begins: clocks differ."""
+LEASE = 60.0
+"""Seconds that a claimed row is ours. Longer than a call can take; a row whose sender died waits that long."""
+PATIENCE = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+"""Seconds between attempts to write down what became of letters; then read-back has to find it out."""
+MOST_HELD = 50
+"""Rows claimed and kept because somebody got a message within this second, or is not in the directory yet."""
 
 
 class Deliverer:
-    """One drains at a time in a process; several processes share the work through the database."""
+    """Drains and reconciles the outbox. Several processes share the work through the database."""
 
-    def __init__(self, client: WebClient, routes: Routes, desk: Desk) -> None:
+    def __init__(
+        self, client: WebClient, routes: Routes, desk: Desk, *, posts_per_second: int = 0, senders: int = 8
+    ) -> None:
         # slack_sdk's default retry posts a second time when only the answer was lost (DELIVERY.md, Facts).
         assert not client.retry_handlers, "posting must never be retried by the client"
-        self._client = client
-        self._routes = routes
-        self._desk = desk
-        self._real = SystemClock()  # Slack's Retry-After runs on real time, whatever the business time is
-        self._owner = secrets.token_hex(8)
+        self.client = client
+        self.routes = routes
+        self.desk = desk
+        self.pace = Pace(posts_per_second)
+        self.senders = senders
+        self.owner = secrets.token_hex(8)
+        self.stopping = threading.Event()
+        self._looker = Looker(client, desk)
+        self._one_at_a_time = threading.Lock()
+
+    @cached_property
+    def pool(self) -> ThreadPoolExecutor:
+        """The threads that post; they live as long as the process."""
+        return ThreadPoolExecutor(self.senders, thread_name_prefix="sender")
 
     def drain(self) -> int:
-        """Sends everything that is due; gives how many rows were worked off."""
-        return sum(self._drain(workspace) for workspace in self._desk.workspaces())
+        """Sends everything that is due and may leave; gives how many rows were worked off.
 
-    def _drain(self, workspace: WorkspaceId) -> int:
-        worked = 0
-        while rows := self._claim(workspace):
-            for row in rows:
-                self._deliver(workspace, row)
-            worked += len(rows)
-        return worked
+        While Slack asks for silence it returns early; `paused` says for how long.
+        """
+        with self._one_at_a_time:
+            return sum(Drain(self, workspace).run() for workspace in self.desk.workspaces())
 
-    def _claim(self, workspace: WorkspaceId) -> list[Delivery]:
-        with self._desk.database.transaction(workspace) as store:
-            until = store.outbox.paused_until("chat.postMessage")
-            if until is not None and until > self._real.now():
-                return []
-            return store.outbox.claim(self._owner, self._desk.clock.now())
-
-    def _deliver(self, workspace: WorkspaceId, row: Delivery) -> None:
-        message, channel = self._prepare(workspace, row)
-        if message is None or not channel:
-            return
-        now = self._desk.clock.now()
-        with self._desk.database.transaction(workspace) as store:
-            if not store.outbox.sending(row, now):
-                return  # the lease went to somebody else meanwhile
-        try:
-            ts = posting.post(self._client, row, channel, message)
-        except Exception as error:
-            self._failed(workspace, row, classify(error))
-            return
-        with self._desk.database.transaction(workspace) as store:
-            store.outbox.sent(row, channel, ts)
-        posting.attach(self._client, channel, message)
-
-    def _prepare(self, workspace: WorkspaceId, row: Delivery) -> tuple[Message | None, str]:
-        """The text, written now from ids, if it still matters; and where it goes."""
-        try:
-            with self._desk.database.transaction(workspace) as store:
-                message = self._render(Turn(store, Actor.system("delivery"), self._desk.clock.now()), row)
-                if message is None:
-                    store.outbox.cancel(row, "no longer needed")
-                    return None, ""
-            return message, self._channel(workspace, row)
-        except SlackApiError as error:
-            self._failed(workspace, row, _before_posting(classify(error)))
-        except OSError as error:
-            self._failed(workspace, row, Verdict(Outcome.NOT_SENT, type(error).__name__))
-        except Exception:
-            log.exception("a notice could not be written")
-            self._failed(workspace, row, Verdict(Outcome.NOT_SENT, "not_rendered"))
-        return None, ""
-
-    def _render(self, turn: Turn, row: Delivery) -> Message | None:
-        if row.expires_at is not None and row.expires_at < turn.now:
-            return None
-        notice = self._routes.notices.get(row.kind)
-        if notice is None:
-            raise LookupError(row.kind)
-        try:
-            if row.plan is not None:
-                plan = turn.plan(row.plan, Permission.DELIVER)
-                if turn.role_for(UserId(row.recipient), plan) is None:
-                    return None  # no longer on this plan
-            return notice(turn, self._desk.screen(turn, UserId(row.recipient), row.params.get("language", "")), row)
-        except DomainError:
-            return None
-
-    def _channel(self, workspace: WorkspaceId, row: Delivery) -> str:
-        if row.recipient.startswith(("C", "G")):
-            return row.recipient
-        self._desk.directory.ensure(workspace, [row.recipient])
-        return self._desk.directory.dm(workspace, UserId(row.recipient))
-
-    def _failed(self, workspace: WorkspaceId, row: Delivery, verdict: Verdict) -> None:
-        log.warning("delivery %s: %s (%s)", row.kind, verdict.outcome.value, verdict.code)
-        now = self._desk.clock.now()
-        with self._desk.database.transaction(workspace) as store:
-            match verdict.outcome:
-                case Outcome.PAUSE:
-                    store.outbox.pause("chat.postMessage", self._real.now() + timedelta(seconds=verdict.wait))
-                    store.outbox.retry(row, now, verdict.code)
-                case Outcome.NOT_SENT if row.attempt < MOST_ATTEMPTS:
-                    store.outbox.retry(row, now + _backoff(row.attempt), verdict.code)
-                case Outcome.UNKNOWN:
-                    store.outbox.unknown(row, verdict.code)
-                case _:
-                    store.outbox.dead(row, verdict.code)
-
-    # --- what may or may not have arrived ---------------------------------------------------------------------------
+    def paused(self) -> float:
+        """Seconds until Slack may be posted to again, in the workspace where that is soonest; 0 when nothing waits."""
+        waits = []
+        for workspace in self.desk.workspaces():
+            with self.desk.database.reading(workspace) as store:
+                waits.append(store.pauses.left(METHOD))
+        return min((wait for wait in waits if wait > 0), default=0.0)
 
     def reconcile(self) -> int:
         """Looks up rows whose outcome is unknown, also those of a process that died in the middle of a call."""
-        return sum(self._reconcile(workspace) for workspace in self._desk.workspaces())
+        return sum(self._looker.look(workspace) for workspace in self.desk.workspaces())
 
-    def _reconcile(self, workspace: WorkspaceId) -> int:
-        with self._desk.database.transaction(workspace) as store:
-            for orphan in store.outbox.orphans(50):
-                store.outbox.unknown(orphan, "interrupted")
-            rows = store.outbox.unknowns(50)
-        for row in rows:
-            self._look_up(workspace, row)
-        return len(rows)
+    def stop(self) -> None:
+        """Claims nothing more; what is on its way is waited for and written down."""
+        self.stopping.set()
 
-    def _look_up(self, workspace: WorkspaceId, row: Delivery) -> None:
-        now = self._desk.clock.now()
-        since = row.last_read_at or row.sending_at or now
-        if now - since < (APART if row.last_read_at else QUIET):
-            return
+    def close(self) -> None:
+        """Lets the threads go."""
+        self.stop()
+        if "pool" in self.__dict__:
+            self.pool.shutdown(wait=True)
+
+
+@dataclass
+class Drain:
+    """One workspace's outbox, until nothing is due any more."""
+
+    office: Deliverer
+    workspace: WorkspaceId
+    _held: dict[str, Delivery] = field(default_factory=dict)
+    _flying: int = 0
+    _landed: "queue.SimpleQueue[Landed]" = field(default_factory=queue.SimpleQueue)
+    _strangers: set[str] = field(default_factory=set)
+    _asked: set[str] = field(default_factory=set)
+    _wait: float = 0.0
+    _worked: int = 0
+
+    def run(self) -> int:
+        """Steps until nothing is left that could leave; gives how many rows were worked off."""
+        while True:
+            before = self._worked
+            for letter in self._stepped(self._back()):
+                self._flying += 1
+                self.office.pool.submit(self._fly, letter)
+            if self._strangers:
+                self._introduce()
+            elif self._worked == before and not self._flying and not self._held:
+                return self._worked
+
+    def _stepped(self, back: Sequence[Landed]) -> list[Letter]:
+        """One step; with letters on their way or back, a database that is busy is asked again."""
+        for wait in (*PATIENCE, None):
+            held = dict(self._held)
+            try:
+                return self._step(back)
+            except DatabaseProblem:
+                self._held = held  # the claims were rolled back with everything else
+                if wait is None or not (self._flying or back):
+                    raise
+                self.office.stopping.wait(wait)
+        raise AssertionError
+
+    def _back(self) -> list[Landed]:
+        """What came back since; waits for something when there is nothing else to do."""
+        found: list[Landed] = []
+        if self._flying:
+            found.append(self._landed.get())
+        elif self._held and self._wait:
+            self.office.stopping.wait(self._wait)
+        while not self._landed.empty():
+            found.append(self._landed.get())
+        self._flying -= len(found)
+        return found
+
+    def _fly(self, letter: Letter) -> None:
+        """In a thread of the pool: the call to Slack, and nothing else."""
         try:
-            channel = self._channel(workspace, row)
-            ts = posting.find(self._client, row, channel, _from(row, now))
-        except (SlackApiError, OSError) as error:
-            log.warning("read-back of %s failed: %s", row.kind, type(error).__name__)
-            return  # it stays unknown, and shows under "needs attention"
-        with self._desk.database.transaction(workspace) as store:
-            if ts is not None:
-                store.outbox.sent(row, channel, ts)
-            elif row.absent_reads >= 1:
-                store.outbox.again(row)
+            if monotonic() > letter.good_until:  # this process was frozen meanwhile; the row may be somebody else's
+                self._landed.put(Landed(letter, verdict=Verdict(Outcome.NOT_SENT, "late")))
+                return
+            post = posting.share if recording.is_picture(letter.row) else posting.post
+            channel, ts = post(self.office.client, letter.row, letter.channel, letter.message)
+            self._landed.put(Landed(letter, channel, ts))
+        except Exception as error:
+            self._landed.put(Landed(letter, verdict=classify(error)))
+
+    # --- one step -------------------------------------------------------------------------------------------------
+
+    def _step(self, back: Sequence[Landed]) -> list[Letter]:
+        office = self.office
+        with office.desk.database.transaction(self.workspace) as store:
+            turn = Turn(store, Actor.system("delivery"), office.desk.clock.now())
+            for each in back:
+                recording.landed(turn, each)
+                # After a refusal nothing was posted, but Slack may have counted the call.
+                office.pace.give_back(store, [each.letter.place], [each.letter.channel], SECOND)
+            if office.stopping.is_set() or store.pauses.left(METHOD) > 0:
+                self._let_go(turn)
+                return []
+            places = office.pace.take_places(store, office.senders - self._flying)
+            leaving = self._leaving(turn, places)
+            unused = places[len(leaving) :]
+            office.pace.give_back(store, unused, [], 0)
+            held = self._addresses(turn, list(self._held.values()))
+            self._wait = 0 if leaving else office.pace.wait(store, set(held.values()))
+        self._worked += len(leaving)
+        return leaving
+
+    def _let_go(self, turn: Turn) -> None:
+        for row in self._held.values():
+            turn.store.outbox.release(row)
+        self._held = {}
+
+    def _leaving(self, turn: Turn, places: Sequence[str]) -> list[Letter]:
+        """Letters that leave now, one for each place at most; all other claimed rows stay held."""
+        self._claim(turn, len(places))
+        letters = self._written(turn, self._chosen(turn, len(places)))
+        moved = turn.store.outbox.sending([each.row for each in letters], turn.now, LEASE) if letters else []
+        ours = {row.id: row for row in moved}
+        lost = [each.channel for each in letters if each.row.id not in ours]  # its lease ran out, somebody else has it
+        self.office.pace.give_back(turn.store, [], lost, 0)
+        good_until = monotonic() + LEASE / 2
+        leaving = [replace(each, row=ours[each.row.id]) for each in letters if each.row.id in ours]
+        return [replace(each, place=place, good_until=good_until) for each, place in zip(leaving, places, strict=False)]
+
+    def _claim(self, turn: Turn, room: int) -> None:
+        """With no place free, one row all the same: it shows that there is something to wait for."""
+        most = room if room or self._held or self._flying else 1
+        if most and len(self._held) < MOST_HELD:
+            claimed = turn.store.outbox.claim(self.office.owner, turn.now, LEASE, most)
+            self._held.update((row.id, row) for row in claimed)
+
+    def _chosen(self, turn: Turn, room: int) -> Mapping[str, Delivery]:
+        """Rows by channel: known recipients, one a channel, oldest first, into channels that are free."""
+        self._notice_strangers(turn)
+        rows = [row for row in self._held.values() if row.recipient not in self._strangers]
+        where = self._addresses(turn, rows)
+        first: dict[str, Delivery] = {}
+        for row in rows:
+            first.setdefault(where[row.recipient], row)
+        wanted = dict(list(first.items())[:room])
+        free = self.office.pace.take_channels(turn.store, wanted)
+        chosen = {channel: row for channel, row in wanted.items() if channel in free}
+        for row in chosen.values():
+            del self._held[row.id]
+        return chosen
+
+    def _addresses(self, turn: Turn, rows: Sequence[Delivery]) -> Mapping[str, str]:
+        return addresses(rows, turn.store.people.many(UserId(row.recipient) for row in rows)) if rows else {}
+
+    def _written(self, turn: Turn, chosen: Mapping[str, Delivery]) -> list[Letter]:
+        letters: list[Letter] = []
+        for channel, row in chosen.items():
+            message = write(self.office.routes, self.office.desk, turn, row)
+            if isinstance(message, Unsent):
+                recording.unsent(turn, message)
+                self.office.pace.give_back(turn.store, [], [channel], 0)
+                self._worked += 1
             else:
-                store.outbox.absent(row, now)
+                letters.append(Letter(row, message, channel))
+        return letters
 
+    # --- who people are -------------------------------------------------------------------------------------------
 
-def _before_posting(verdict: Verdict) -> Verdict:
-    """Nothing was posted yet, so nothing is unknown: it may simply be tried again."""
-    return replace(verdict, outcome=Outcome.NOT_SENT) if verdict.outcome is Outcome.UNKNOWN else verdict
+    def _notice_strangers(self, turn: Turn) -> None:
+        """Recipients about whom the directory is stale: they are asked about once, after the commit."""
+        people = {row.recipient for row in self._held.values() if not is_channel(row.recipient)}
+        self._strangers = self.office.desk.directory.stale(turn.store, people - self._asked)
 
-
-def _from(row: Delivery, now: datetime) -> float:
-    return ((row.sending_at or now) - SLACK).timestamp()
-
-
-def _backoff(attempt: int) -> timedelta:
-    """2, 4, 8 … seconds, at most five minutes."""
-    return timedelta(seconds=min(2 ** (attempt + 1), 300))
+    def _introduce(self) -> None:
+        self._asked |= self._strangers
+        self.office.desk.directory.learn_all(self.workspace, self._strangers)

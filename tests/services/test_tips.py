@@ -55,7 +55,7 @@ class Library(World):
         found = []
         with self.turn() as turn:
             for row in turn.store.outbox.claim("test", self.now):
-                turn.store.outbox.sending(row, self.now)
+                turn.store.outbox.sending([row], self.now)
                 assert turn.store.outbox.sent(row, SALES, "1.0") if well else turn.store.outbox.dead(row, "no")
                 found += row.params["tips"].split()
         return found

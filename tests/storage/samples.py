@@ -140,7 +140,7 @@ def fill(store: Store) -> None:
     store.obligations.add(obligation())
     store.occurrences.plan(occurrence())
     store.outbox.put(delivery())
-    store.outbox.pause("chat.postMessage", NOW)
+    store.pauses.hold("chat.postMessage", 3600)
     store.audit.record("shared", NOW, MANAGER, PLAN, {"why": CANARY})
     store.audit.opened(PLAN, PARTNER, NOW.date(), NOW)
     store.inbox.first_time("Ev1", NOW)
@@ -154,7 +154,7 @@ def contents(store: Store) -> list[object]:
         store.people.get(EMPLOYEE),
         store.people.many([EMPLOYEE]),
         store.people.all(),
-        store.people.fetched_at(EMPLOYEE),
+        store.people.fetched([EMPLOYEE]),
         store.plans.get(PLAN),
         store.plans.draft(PLAN),
         store.plans.of(MANAGER),
@@ -177,7 +177,7 @@ def contents(store: Store) -> list[object]:
         store.outbox.get("delivery-1"),
         store.outbox.pending_count(),
         store.outbox.oldest_due(NOW),
-        store.outbox.paused_until("chat.postMessage"),
+        store.pauses.left("chat.postMessage") > 0,
         store.audit.for_plan(PLAN),
         store.tips.sent(TEAM),
     ]

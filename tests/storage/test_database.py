@@ -15,7 +15,7 @@ from domain.people import WorkspaceId
 from storage.database import Database, DatabaseBusyError, DatabaseProblem, KeyProblem
 from storage.sealing import MasterKey, Sealer
 from tests.storage.conftest import ACME
-from tests.storage.samples import MANAGER, NOW, PLAN, contents, draft, fill, plan, round_
+from tests.storage.samples import EMPLOYEE, MANAGER, NOW, PLAN, contents, draft, fill, person, plan, round_
 
 OTHER = WorkspaceId("T-OTHER")
 Connect = Callable[..., Database]
@@ -226,9 +226,9 @@ def test_a_time_without_a_zone_is_refused(database: Database) -> None:
 def test_times_of_any_zone_are_kept_as_utc(database: Database) -> None:
     eight_hours_ahead = NOW.astimezone(timezone(timedelta(hours=8))).replace(microsecond=123_456)
     with database.transaction(ACME) as store:
-        store.outbox.pause("key", eight_hours_ahead)
+        store.people.put(person(), eight_hours_ahead)
 
-        found = store.outbox.paused_until("key")
+        [found] = store.people.fetched([EMPLOYEE]).values()
 
     assert found == eight_hours_ahead
     assert found.tzinfo is UTC

@@ -31,7 +31,7 @@ def claimed(store: Store, lease_seconds: float = 60) -> Delivery:
 
 def in_flight(store: Store, lease_seconds: float = 60) -> Delivery:
     """The one delivery, in the middle of its call to Slack."""
-    assert store.outbox.sending(claimed(store), NOW, lease_seconds)
+    assert store.outbox.sending([claimed(store)], NOW, lease_seconds)
     return now(store)
 
 
@@ -88,11 +88,11 @@ def test_a_worker_that_lost_its_lease_can_write_nothing(database: Database) -> N
         stale = claimed(store, OVER)
         [fresh] = store.outbox.claim("other", NOW)
 
-        assert not store.outbox.sending(stale, NOW)
+        assert not store.outbox.sending([stale], NOW)
         assert not store.outbox.retry(stale, NOW, "stale")
         assert not store.outbox.dead(stale, "stale")
         assert not store.outbox.cancel(stale, "stale")
-        assert store.outbox.sending(fresh, NOW)
+        assert store.outbox.sending([fresh], NOW)
         assert not store.outbox.sent(stale, "C", "1")
         assert not store.outbox.unknown(stale, "stale")
         assert now(store).state is S.SENDING
@@ -103,12 +103,12 @@ def test_the_same_owner_with_an_older_fence_is_refused_too(database: Database) -
         stale = claimed(store, OVER)
         store.outbox.claim("worker", NOW)
 
-        assert not store.outbox.sending(stale, NOW)
+        assert not store.outbox.sending([stale], NOW)
 
 
 def test_nothing_is_sent_under_a_lease_that_is_over(database: Database) -> None:
     with database.transaction(ACME) as store:
-        assert not store.outbox.sending(claimed(store, OVER), NOW)
+        assert not store.outbox.sending([claimed(store, OVER)], NOW)
 
 
 def test_a_delivery_is_sent(database: Database) -> None:
@@ -195,7 +195,7 @@ def test_messages_looked_for_longest_ago_come_first(database: Database) -> None:
         for number in (1, 2):
             store.outbox.put(delivery(number))
         for each in store.outbox.claim("worker", NOW):
-            store.outbox.sending(each, NOW)
+            store.outbox.sending([each], NOW)
             store.outbox.unknown(each, "reset")
         store.outbox.absent(store.outbox.unknowns()[0], NOW + HOUR)
 
@@ -208,7 +208,7 @@ def test_dead_and_unknown_ones_need_attention(database: Database) -> None:
             store.outbox.put(delivery(number, NOW + number * HOUR))
         first, second, third, _ = store.outbox.claim("worker", NOW + 9 * HOUR)
         store.outbox.dead(first, "account_inactive")
-        store.outbox.sending(second, NOW)
+        store.outbox.sending([second], NOW)
         store.outbox.unknown(second, "timeout")
         store.outbox.cancel(third, "withdrawn")
 
@@ -227,15 +227,6 @@ def test_the_backlog_is_counted_and_its_age_known(database: Database) -> None:
         assert store.outbox.pending_count() == 2
         assert store.outbox.oldest_due(NOW + HOUR) == NOW
         assert store.outbox.oldest_due(NOW - HOUR) is None
-
-
-def test_a_pause_is_shared_and_never_shortened(database: Database) -> None:
-    with database.transaction(ACME) as store:
-        assert store.outbox.paused_until("chat.postMessage/D1") is None
-        store.outbox.pause("chat.postMessage/D1", NOW + HOUR)
-        store.outbox.pause("chat.postMessage/D1", NOW)
-
-        assert store.outbox.paused_until("chat.postMessage/D1") == NOW + HOUR
 
 
 def test_a_message_without_a_plan_or_about_one_unknown_keeps_its_parameters(database: Database) -> None:

@@ -21,11 +21,10 @@ def test_people_come_back_with_the_time_they_were_told_about(database: Database)
         store.people.put(person(MANAGER), NOW)
 
         assert store.people.get(EMPLOYEE) == person()
-        assert store.people.fetched_at(EMPLOYEE) == NOW
+        assert store.people.fetched([EMPLOYEE, PARTNER]) == {EMPLOYEE: NOW}
         assert store.people.many([EMPLOYEE, PARTNER]) == {EMPLOYEE: person()}
         assert store.people.all() == [person(), person(MANAGER)]
         assert store.people.get(PARTNER) is None
-        assert store.people.fetched_at(PARTNER) is None
 
 
 def test_what_a_person_chose_outlives_what_the_directory_says(database: Database) -> None:
@@ -38,7 +37,7 @@ def test_what_a_person_chose_outlives_what_the_directory_says(database: Database
         store.people.put(renamed, NOW + HOUR)
 
         assert store.people.get(EMPLOYEE) == replace(renamed, language="en", dm=ChannelId("D1"))
-        assert store.people.fetched_at(EMPLOYEE) == NOW + HOUR
+        assert store.people.fetched([EMPLOYEE]) == {EMPLOYEE: NOW + HOUR}
 
 
 def test_settings_are_the_defaults_until_somebody_saves(database: Database) -> None:

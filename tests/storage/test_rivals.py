@@ -20,7 +20,7 @@ def drain(database: Database, owner: str, limit: int = 7) -> list[str]:
             return sent
         for each in batch:
             with database.transaction(ACME) as store:
-                assert store.outbox.sending(each, NOW)
+                assert store.outbox.sending([each], NOW)
             with database.transaction(ACME) as store:
                 assert store.outbox.sent(each, "D1", "17.01")
         sent += [each.id for each in batch]

@@ -132,6 +132,7 @@ def running(database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priy
         database_url=database_url,
         master_key="00" * 32,
         admins=(IDS["dana"],),
+        posts_per_second=0,  # this Slack has no limits; the pace has stories of its own
         clock_url=sandbox.clock_url,
     )
     executor = IdleExecutor()

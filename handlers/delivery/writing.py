@@ -1,0 +1,81 @@
+"""Writes messages at the moment of sending: from ids, in the reader's language, if they still matter."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from domain.errors import DomainError
+from domain.people import Account, Person, UserId
+from domain.permissions import Permission
+from handlers.responses import Message
+from handlers.routing import Desk, Routes
+from services.turn import Turn
+from storage.outbox import Delivery
+
+log = logging.getLogger("pipcoach.delivery")
+
+GONE = "recipient_deactivated"
+UNWRITTEN = "not_rendered"
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A message that may leave now: where to, on which place, and until when (monotonic seconds) it is surely ours."""
+
+    row: Delivery
+    message: Message
+    channel: str
+    place: str = ""
+    good_until: float = float("inf")
+
+
+@dataclass(frozen=True)
+class Unsent:
+    """Why there is no message: `code` "" means that it is no longer needed."""
+
+    row: Delivery
+    code: str = ""
+
+
+def is_channel(recipient: str) -> bool:
+    """Whether this is a channel; else it is a person."""
+    return recipient.startswith(("C", "G"))
+
+
+def addresses(rows: Iterable[Delivery], people: dict[UserId, Person]) -> dict[str, str]:
+    """Where each recipient's messages go. A user id is taken by chat.postMessage as well as the channel of the
+    conversation with that person (docs.slack.dev/reference/methods/chat.postMessage, "Sending messages as a DM").
+    """
+    found: dict[str, str] = {}
+    for row in rows:
+        person = people.get(UserId(row.recipient))
+        found[row.recipient] = (person.dm if person and person.dm else None) or row.recipient
+    return found
+
+
+def write(routes: Routes, desk: Desk, turn: Turn, row: Delivery) -> Message | Unsent:
+    """The message of one row. Who may read it, the plan and the account are looked at again."""
+    if row.expires_at is not None and row.expires_at < turn.now:
+        return Unsent(row)
+    reader = UserId(row.recipient)
+    if not is_channel(reader) and turn.person(reader).account is Account.DEACTIVATED:
+        return Unsent(row, GONE)
+    try:
+        return _rendered(routes, desk, turn, row) or Unsent(row)
+    except DomainError:
+        return Unsent(row)
+    except Exception:
+        log.exception("a notice could not be written")
+        return Unsent(row, UNWRITTEN)
+
+
+def _rendered(routes: Routes, desk: Desk, turn: Turn, row: Delivery) -> Message | None:
+    notice = routes.notices.get(row.kind)
+    if notice is None:
+        raise LookupError(row.kind)
+    reader = UserId(row.recipient)
+    if row.plan is not None:
+        plan = turn.plan(row.plan, Permission.DELIVER)
+        if turn.role_for(reader, plan) is None:
+            return None  # no longer on this plan
+    return notice(turn, desk.screen(turn, reader, row.params.get("language", "")), row)

@@ -1,0 +1,69 @@
+"""When Slack may be called again: pauses that it asked for, and the pace that it allows, for all replicas at once."""
+
+import random
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import case, func
+
+from storage.columns import DatabaseNow
+from storage.rows import Repository
+from storage.tables import PauseRow
+
+
+class Pauses(Repository):
+    """Keys name a method, a channel, or one of the places on which a message may leave.
+
+    All times are the database's own clock: the machines of several replicas need not agree about theirs.
+    """
+
+    def hold(self, key: str, seconds: float) -> None:
+        """Slack asked for silence on this key (Retry-After); a pause is never shortened."""
+        until = DatabaseNow(float(seconds))
+        longer = case((PauseRow.until < until, until), else_=PauseRow.until)
+        self._insert_or_replace(PauseRow, {"key": key, "until": until}, {"until": longer})
+
+    def left(self, *keys: str) -> float:
+        """Seconds until all of these keys are free; 0 when they are, or when nobody ever held them."""
+        held = self._rows(PauseRow, PauseRow.key.in_(keys)).with_only_columns(
+            func.max(PauseRow.until), DatabaseNow(0.0)
+        )
+        return _seconds(*self._session.execute(held).one())
+
+    def soonest(self, keys: Collection[str]) -> float:
+        """Seconds until the first of these keys is free."""
+        held = self._rows(PauseRow, PauseRow.key.in_(keys)).with_only_columns(
+            func.min(PauseRow.until), DatabaseNow(0.0)
+        )
+        return _seconds(*self._session.execute(held).one())
+
+    def take(self, keys: Collection[str], seconds: float, most: int | None = None) -> set[str]:
+        """Those of these keys (`most` of them) that were free and are now held for that long, by nobody else."""
+        if not keys:
+            return set()
+        held = self._rows(PauseRow, PauseRow.key.in_(keys), _HELD).with_only_columns(PauseRow.key)
+        busy = set(self._session.scalars(held))
+        free = sorted(set(keys) - busy)
+        # Any of them, so that replicas seldom want the same; in one order, so that they never wait for each other.
+        wanted = sorted(random.sample(free, min(most, len(free)))) if most is not None else free
+        return set(self._put(wanted, seconds, only_free=True))
+
+    def free_in(self, keys: Collection[str], seconds: float) -> None:
+        """These keys are free again after that many seconds, whoever held them."""
+        self._put(sorted(set(keys)), seconds, only_free=False)
+
+    def forget_before(self, at: datetime) -> int:
+        """How many keys that nobody held since then were dropped."""
+        return self._run(self._delete(PauseRow, PauseRow.until < at))
+
+    def _put(self, keys: Collection[str], seconds: float, *, only_free: bool) -> list[str]:
+        until = DatabaseNow(float(seconds))
+        rows = [{"key": key, "until": until} for key in keys]
+        return [str(row["key"]) for row in self._take_over(PauseRow, rows, unless=_HELD if only_free else None)]
+
+
+_HELD = PauseRow.until > DatabaseNow(0.0)
+
+
+def _seconds(until: datetime | None, now: datetime) -> float:
+    return 0.0 if until is None else max(0.0, (until - now).total_seconds())
