@@ -16,7 +16,7 @@ from bot.settings import Settings
 from domain.occurrences import Occurrence
 from domain.people import WorkspaceId
 from domain.permissions import Actor
-from handlers import agreements, approvals, checkins, drafts, home, hub, plans, tips, workspaces
+from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, tips, workspaces
 from handlers.delivery.sending import Deliverer
 from handlers.directory import Directory
 from handlers.listening import Listening
@@ -33,7 +33,18 @@ from storage.sealing import Sealer, load_master_key
 
 log = logging.getLogger("pipcoach")
 
-FEATURES: tuple[ModuleType, ...] = (hub, drafts, approvals, plans, agreements, checkins, home, tips, workspaces)
+FEATURES: tuple[ModuleType, ...] = (
+    hub,
+    drafts,
+    approvals,
+    plans,
+    agreements,
+    checkins,
+    home,
+    tips,
+    workspaces,
+    deliveries,
+)
 """The feature modules; each declares its listeners on `routes`."""
 
 DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {

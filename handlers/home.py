@@ -1,11 +1,13 @@
 """The App Home tab, and a friendly word in the Messages tab."""
 
+from dataclasses import replace
+
 from handlers.requests import Request
 from handlers.responses import Message, Publish, Response
 from handlers.routing import Routes
 from handlers.views import home as views
 from handlers.views.screens import Screen
-from services import overviews
+from services import deliveries, overviews
 from services import workspaces as workspace_services
 from services.turn import Turn
 from storage.outbox import Delivery
@@ -28,7 +30,9 @@ def refresh(request: Request) -> Response:
 
 def _tab(request: Request, *, first: bool) -> dict[str, object]:
     may_set = workspace_services.may_change(request.turn, request.admins)
-    return dict(views.tab(request.screen, overviews.overview(request.turn), first=first, may_set=may_set))
+    found = overviews.overview(request.turn)
+    found = replace(found, undelivered=len(deliveries.for_hr(request.turn)))
+    return dict(views.tab(request.screen, found, first=first, may_set=may_set))
 
 
 @routes.event("message")

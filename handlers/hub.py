@@ -1,11 +1,13 @@
 """`/pip` itself: what waits for me, my plans, what I can do; help; and the nearest word for an unknown one."""
 
+from dataclasses import replace
+
 from handlers.requests import Request
 from handlers.responses import Open, Response, View, Whisper
 from handlers.routing import Routes
 from handlers.views import hub as views
 from handlers.views.screens import drawn
-from services import overviews
+from services import deliveries, overviews
 from services import workspaces as workspace_services
 
 routes = Routes()
@@ -49,4 +51,6 @@ def unknown(request: Request) -> Response:
 
 def view(request: Request) -> View:
     may_set = workspace_services.may_change(request.turn, request.admins)
-    return views.hub(request.screen, overviews.overview(request.turn), may_set)
+    found = overviews.overview(request.turn)
+    found = replace(found, undelivered=len(deliveries.for_hr(request.turn)))
+    return views.hub(request.screen, found, may_set)

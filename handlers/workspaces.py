@@ -11,7 +11,7 @@ from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
 from handlers.views import workspaces as views
 from handlers.views.screens import Screen, button, buttons, drawn, words
-from services import catalog, tips
+from services import catalog, deliveries, tips
 from services import workspaces as services
 from services.turn import Turn
 from storage.outbox import Delivery
@@ -41,7 +41,7 @@ def view(request: Request, said: str = "") -> View:
 
 def _admin_part(turn: Turn, screen: Screen) -> views.AdminPart:
     standings = [tips.standing(turn, digest) for digest in turn.workspace.digests]
-    return views.AdminPart(turn.workspace, standings, _topics(screen))
+    return views.AdminPart(turn.workspace, standings, _topics(screen), deliveries.counted(turn))
 
 
 def _topics(screen: Screen) -> Sequence[tuple[str, str]]:

@@ -47,6 +47,7 @@ class Overview:
     hr: tuple[Plan, ...]
     is_hr: bool
     has_hr: bool
+    undelivered: int = 0  # messages that HR should know of
 
 
 def overview(turn: Turn) -> Overview:

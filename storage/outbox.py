@@ -150,6 +150,15 @@ class Outbox(Repository):
         absent = self._held(delivery, S.UNKNOWN).where(DeliveryRow.absent_reads >= ABSENT_READS)
         return self._moved(absent, state=S.PENDING, absent_reads=0, last_read_at=None, **_NOBODYS)
 
+    def revive(self, delivery: Delivery, now: datetime) -> bool:
+        """A dead one is tried once more, from the beginning."""
+        fresh = {"attempt": 0, "not_before": now, "last_error": "", **_NOBODYS}
+        return self._moved(self._held(delivery, S.DEAD), state=S.PENDING, **fresh)
+
+    def put_aside(self, delivery: Delivery) -> bool:
+        """A dead one was seen by a person and needs nothing more; its error stays on record."""
+        return self._moved(self._held(delivery, S.DEAD), state=S.CANCELLED)
+
     def pending_count(self) -> int:
         """How many have not been sent yet and will be."""
         return sum(self._measured(func.count()))

@@ -7,6 +7,7 @@ from slack_sdk.models.blocks import Block
 
 from domain.checkins import Round
 from domain.plans import Plan, Status
+from handlers.views import deliveries
 from handlers.views.screens import (
     Screen,
     button,
@@ -63,6 +64,8 @@ class Overview(Protocol):
     def is_hr(self) -> bool: ...
     @property
     def has_hr(self) -> bool: ...
+    @property
+    def undelivered(self) -> int: ...
 
 
 def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
@@ -82,10 +85,11 @@ def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
 def waiting(screen: Screen, overview: Overview) -> list[Block]:
     """What waits for the reader, each with its button; or that nothing does."""
     t = screen.t
-    if not overview.waiting:
+    trouble = [deliveries.row(screen, overview.undelivered)] if overview.undelivered else []
+    if not overview.waiting and not trouble:
         return [header(t("hub-waiting")), words(t("hub-nothing"))]
     rows = [row(screen, index, each) for index, each in enumerate(overview.waiting[:MOST_LISTED])]
-    return [header(t("hub-waiting")), *rows]
+    return [header(t("hub-waiting")), *trouble, *rows]
 
 
 def row(screen: Screen, index: int | str, each: Waiting) -> Block:

@@ -1,7 +1,7 @@
 """The settings: one's own language, and for administrators HR partners, what plans are called, and team tips."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 from typing import Any, Protocol
 
@@ -10,7 +10,7 @@ from slack_sdk.models.blocks import Block
 from domain.people import ChannelId
 from domain.workspaces import PLAN_NAMES, Digest, Workspace
 from handlers.forms import Form
-from handlers.views import fields
+from handlers.views import deliveries, fields
 from handlers.views.screens import (
     Screen,
     button,
@@ -51,6 +51,7 @@ class AdminPart:
     workspace: Workspace
     standings: Sequence[Standing]
     topics: Topics
+    undelivered: Mapping[Any, int] = field(default_factory=dict)
 
 
 def settings(
@@ -63,6 +64,7 @@ def settings(
     if admin is not None:
         blocks += [divider(), header(t("settings-admin")), note(t("settings-admin-note"))]
         blocks += [*_hr(screen, admin.workspace), _plan_name(screen, admin.workspace), *_tips(screen, admin)]
+        blocks += [divider(), *deliveries.numbers(screen, admin.undelivered)]
     view = modal(screen, "workspaces.settings", t("settings-title"), blocks)
     # A screen below may stand in the language of before: closing this one closes it, too.
     return {**view, "clear_on_close": True} if said else view
