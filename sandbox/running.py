@@ -76,6 +76,11 @@ class Sandbox:
 
         return asyncio.run_coroutine_threadsafe(answer(), self._loop).result(STARTING_SECONDS)
 
+    def events_heard(self) -> None:
+        """Wait until the bot has been told of everything that happened so far."""
+        courier = self._server.engine.courier
+        asyncio.run_coroutine_threadsafe(courier.hearing(), self._loop).result(STARTING_SECONDS)
+
     @property
     def engine(self) -> Engine:
         """The engine; read it from other threads, but change it only through `ask`."""

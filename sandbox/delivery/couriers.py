@@ -25,6 +25,7 @@ class Courier:
         self.engine = engine
         self.sockets = Sockets(engine)
         self.under_way: set[asyncio.Task[None]] = set()
+        self.unheard: set[asyncio.Future[None]] = set()
 
     async def interact(self, kind: Kind, payload: Json, what: str, *, answers: bool) -> Ack:
         """Deliver a command or an interaction; Slack never retries these.
@@ -44,10 +45,15 @@ class Courier:
 
     async def _event(self, payload: Json, what: str) -> None:
         retry = NO_RETRY
+        heard: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.unheard.add(heard)
+        heard.add_done_callback(self.unheard.discard)
         for attempt, delay in enumerate((0.0, *self.engine.settings.retry_delays)):
             if attempt:
                 await asyncio.sleep(delay)
             ack = await self._send("events_api", payload, what, answers=False, retry=retry)
+            if not heard.done():
+                heard.set_result(None)
             if ack.ok or ack.no_retry:
                 return
             reason = RETRY_REASONS.get(ack.reason, ack.reason)
@@ -81,6 +87,12 @@ class Courier:
         if ack.reason == "timeout":
             seconds = self.engine.settings.ack_seconds
             self.engine.violate("late_ack", what, f"not acknowledged within {seconds:g} s")
+
+    async def hearing(self) -> None:
+        """Wait until every event was brought to the bot once; those that failed are brought again later."""
+        await asyncio.sleep(0)  # a task begins only now
+        while self.unheard:
+            await asyncio.wait(self.unheard)
 
     async def close(self) -> None:
         """Stop everything that is under way."""

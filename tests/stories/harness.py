@@ -86,7 +86,8 @@ class Coach:
         return translator(self.language)(key, **values)
 
     def settle(self) -> None:
-        """Waits until every listener is done, then ticks and sends."""
+        """Waits until the bot has heard of everything and every listener is done, then ticks and sends."""
+        self.sandbox.events_heard()
         self.executor.wait()
         with self._lock:
             self.bot.tick()
