@@ -108,22 +108,29 @@ def plan_reminders(turn: Turn, plan: Plan, round_: Round, recipient: UserId, ask
     day, closes = (each.astimezone(ZoneInfo(zone)).date() for each in (asked, round_.closes_at))
     for seq, reminded in enumerate(reminder_days(day, closes, agreement.calendar), start=1):
         due = out_of_quiet_hours(instant(reminded, agreement.rhythm.at, zone), zone)
-        known = turn.store.occurrences.find(plan.id, REMINDER, recipient, round_.number, seq)
-        if turn.now < due < round_.closes_at and (known is None or known.state is OccurrenceState.CANCELLED):
-            put(turn, plan, REMINDER, round_.number, due, recipient, seq)
+        if turn.now < due < round_.closes_at:
+            _remind(turn, _occurrence(turn, plan, REMINDER, round_.number, due, recipient, seq))
 
 
-def put(turn: Turn, plan: Plan, kind: str, number: int, due: datetime, recipient: str = "", seq: int = 0) -> None:
+def _remind(turn: Turn, wanted: Occurrence) -> None:
+    if turn.store.occurrences.plan(wanted):
+        return
+    known = turn.store.occurrences.find(wanted.subject, REMINDER, wanted.recipient, wanted.round, wanted.seq)
+    if known is not None and known.state is OccurrenceState.CANCELLED:
+        turn.store.occurrences.save(replace(wanted, id=known.id))
+
+
+def put(turn: Turn, plan: Plan, kind: str, number: int, due: datetime, recipient: str = "") -> None:
     """Plans something of a round, or moves it to another time."""
-    known = turn.store.occurrences.find(plan.id, kind, UserId(recipient), number, seq)
+    known = turn.store.occurrences.find(plan.id, kind, UserId(recipient), number, 0)
     if known is None:
-        turn.store.occurrences.plan(_occurrence(turn, plan, kind, number, due, UserId(recipient), seq))
+        turn.store.occurrences.plan(_occurrence(turn, plan, kind, number, due, UserId(recipient)))
     else:
         turn.store.occurrences.save(replace(known, due_at=due, state=OccurrenceState.PLANNED, done_at=None))
 
 
 def _occurrence(
-    turn: Turn, plan: Plan, kind: str, number: int, due: datetime, recipient: UserId, seq: int
+    turn: Turn, plan: Plan, kind: str, number: int, due: datetime, recipient: UserId, seq: int = 0
 ) -> Occurrence:
     return Occurrence(
         id=OccurrenceId(turn.new_id()),
