@@ -7,7 +7,7 @@ import pytest
 
 from domain.cadence import Every, Rhythm
 from tests.faults import zones
-from tests.faults.witness import Slot, changes, expected, looked_up, slots
+from tests.faults.witness import Slot, changes, clocks, expected, looked_up, slots
 from tests.faults.zones import BEGIN, DAY, Figures
 
 TWO_YEARS = BEGIN + 730 * DAY
@@ -52,6 +52,15 @@ def test_every_change_of_the_clocks_is_met_by_a_rhythm() -> None:
     for local, slot in zip(met, slots("Europe/London", BEGIN, TWO_YEARS)[2:], strict=True):
         assert slot.rhythm.at == local.time()
         assert local.date() in expected("Europe/London", slot, TWO_YEARS)
+
+
+def test_only_zones_with_the_same_clocks_count_as_one() -> None:
+    named = ("America/New_York", "US/Eastern", "America/Havana")  # Havana changes its clocks two hours earlier
+
+    new_york, eastern, havana = (clocks(zone, BEGIN, TWO_YEARS) for zone in named)
+
+    assert new_york == eastern
+    assert new_york != havana
 
 
 def test_every_second_week_is_counted_from_the_first_day() -> None:

@@ -93,7 +93,6 @@ def _offset(there: ZoneInfo, moment: datetime) -> timedelta:
     return offset
 
 
-def clocks(zone: str, begin: date, end: date) -> tuple[timedelta, ...]:
+def clocks(zone: str, begin: date, end: date) -> tuple[timedelta, tuple[datetime, ...]]:
     """What tells two zones apart in that time: zones with the same are one zone with two names."""
-    start = datetime.combine(begin, time(), UTC)
-    return tuple(_offset(ZoneInfo(zone), start + n * _HALF_DAY) for n in range(2 * (end - begin).days))
+    return _offset(ZoneInfo(zone), datetime.combine(begin, time(), UTC)), tuple(changes(zone, begin, end))
