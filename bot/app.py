@@ -24,7 +24,7 @@ from handlers.routing import Desk, Routes
 from handlers.tokens import Tokens
 from services import agreements as agreement_services
 from services import checkins as checkin_services
-from services import occurrences
+from services import housekeeping, occurrences
 from services import tips as tip_services
 from services.clock import Clock
 from services.turn import Turn
@@ -51,6 +51,7 @@ DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **agreement_services.DUE,
     **checkin_services.DUE,
     **tip_services.DUE,
+    **housekeeping.DUE,
 }
 """What happens when an occurrence of that kind becomes due."""
 

@@ -188,6 +188,17 @@ def out_of_quiet_hours(at: datetime, zone: str, quiet_from: time = QUIET_FROM, q
     return next(end for end in _ends(local.date(), quiet_to, zone) if end >= at)
 
 
+def at_work(at: datetime, zone: str, calendar: Calendar) -> datetime:
+    """`at`, or the first moment after it on a working day of people in `zone`, outside their quiet hours; aware UTC.
+
+    Raises like out_of_quiet_hours.
+    """
+    allowed = out_of_quiet_hours(at, zone)
+    day = _local(allowed, zone).date()
+    working = calendar.next_working_day(day)
+    return allowed if working == day else instant(working, QUIET_TO, zone)
+
+
 def _ends(day: date, quiet_to: time, zone: str) -> Iterator[datetime]:
     """The instants at which quiet hours may end: today, today for the second time, tomorrow."""
     for later in (0, 1, 2):

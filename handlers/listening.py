@@ -23,6 +23,7 @@ from handlers.requests import Envelope, Request
 from handlers.responses import FieldErrors, Finish, Open, Replace, Response, Return, Rewrite
 from handlers.routing import Desk, Listener, Routes
 from handlers.views.screens import Screen, notice
+from services import housekeeping
 from storage.database import DatabaseProblem
 
 log = logging.getLogger("pipcoach.listening")
@@ -174,7 +175,7 @@ class Listening:
         """Writes the inbox row, then acks: a repeated delivery is answered and goes no further."""
         workspace = payloads.workspace(context)
         with self.desk.database.transaction(workspace) as store:
-            first = store.inbox.first_time(f"event:{body.get('event_id', '')}", self.desk.clock.now())
+            first = housekeeping.first_time(store, f"event:{body.get('event_id', '')}", self.desk.clock.now())
         ack()
         context[PENDING] = first
         next()

@@ -1,82 +1,60 @@
 """What happens when a prompt, a reminder or the end of a window is due; also after an outage."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from domain import obligations
-from domain.cadence import out_of_quiet_hours
-from domain.checkins import Round, RoundState, Side
-from domain.obligations import Duty, Obligation, ObligationId, Reason
+from domain.cadence import at_work, out_of_quiet_hours
+from domain.checkins import Round, RoundState
+from domain.obligations import Reason
 from domain.occurrences import Occurrence, OccurrenceState
 from domain.permissions import Permission
 from domain.plans import Plan, Status
-from services.checkins.scheduling import CLOSE, PROMPT, REMINDER, closing, plan_reminders, put, schedule, zones
+from services.checkins.notices import SHORTEST, ask
+from services.checkins.outages import OUTAGE, not_held, owe, told_at, whole_again, worth_asking
+from services.checkins.scheduling import CLOSE, PROMPT, REMINDER, plan_reminders, put, schedule
 from services.checkins.summaries import summarise
 from services.turn import Turn
-
-OUTAGE = timedelta(hours=6)
-"""What is this late was held up by the bot, not by a busy minute; a sandbox moves its clock by 4 hours at most."""
-SHORTEST = timedelta(hours=1)
-"""A message that waits for delivery is worth sending this long, even at the end of a window."""
 
 
 def prompt(turn: Turn, occurrence: Occurrence) -> None:
     """Asks one person; opens the round. Several plans of a manager due at one moment make one message."""
     plan = turn.plan(str(occurrence.plan), Permission.RUN)
     round_ = _numbered(turn, plan, occurrence.round)
-    if plan.status is not Status.ACTIVE or round_ is None:
+    if plan.status is not Status.ACTIVE or round_ is None or round_.state not in {RoundState.PLANNED, RoundState.OPEN}:
         return
-    if round_.state is RoundState.PLANNED and turn.now >= round_.closes_at:
-        _not_held(turn, plan, round_)
+    if _answered(turn, plan, round_, occurrence):
         return
     late = turn.now - occurrence.due_at > OUTAGE
-    round_ = _opened(turn, plan, round_, late=late)
-    if round_.state is not RoundState.OPEN or _answered(turn, plan, round_, occurrence):
+    at = told_at(turn, plan, occurrence, turn.now)
+    prolonged = _prolonged(turn, plan, round_) if late else round_
+    if not worth_asking(prolonged, at, turn.now):
+        if round_.state is RoundState.PLANNED:
+            not_held(turn, plan, round_)
         return
-    zone = turn.person(occurrence.recipient).zone
-    turn.tell(
-        occurrence.recipient,
-        "checkins.prompt",
-        key=occurrence.due_at.isoformat(),
-        lasts=max(round_.closes_at - turn.now, SHORTEST),
-        at=out_of_quiet_hours(turn.now, zone) if late else None,
-        late="yes" if late else "",
-    )
-    plan_reminders(turn, plan, round_, occurrence.recipient)
-
-
-def _opened(turn: Turn, plan: Plan, round_: Round, *, late: bool) -> Round:
-    """The round, open: for its whole window, also when the prompt was held up."""
-    if round_.state is RoundState.PLANNED:
-        opened = replace(round_, state=RoundState.OPEN, version=plan.in_force or plan.version)
-        _owe(turn, opened)
-    elif round_.state is RoundState.OPEN and late:
-        opened = round_
-    else:
-        return round_
+    _open(turn, plan, round_, prolonged.closes_at)
     if late:
-        agreement = turn.in_force(plan)
-        following = _numbered(turn, plan, round_.number + 1)
-        day = agreement.calendar.next_working_day(turn.today(zones(turn, plan)[Side.EMPLOYEE]))
-        closes = closing(turn, plan, agreement, day, following.day if following else None)
-        opened = replace(opened, closes_at=max(round_.closes_at, closes))
-        put(turn, plan, CLOSE, round_.number, opened.closes_at)
-    turn.store.rounds.save(opened)
-    return opened
+        turn.record("prompted_late", plan, round=round_.id, reason=Reason.BOT_DOWN.value)
+    ask(turn, prolonged, occurrence, at, late=late)
+    plan_reminders(turn, plan, prolonged, occurrence.recipient, at)
 
 
-def _owe(turn: Turn, round_: Round) -> Obligation:
-    duty = Obligation(ObligationId(turn.new_id()), round_.plan, Duty.CHECK_IN, round_.id, round_.closes_at)
-    turn.store.obligations.add(duty)
-    return duty
+def _prolonged(turn: Turn, plan: Plan, round_: Round) -> Round:
+    """The round, open for its whole window from now; one that nobody was asked about while it lasted is over."""
+    if round_.state is RoundState.PLANNED and turn.now >= round_.closes_at:
+        return round_
+    return replace(round_, closes_at=whole_again(turn, plan, round_))
 
 
-def _not_held(turn: Turn, plan: Plan, round_: Round) -> None:
-    """The bot was down for the whole window: nobody was asked, and nobody is charged."""
-    duty = _owe(turn, round_)
-    turn.store.obligations.save(obligations.not_kept(duty, Reason.BOT_DOWN, turn.now))
-    turn.store.rounds.save(replace(round_, state=RoundState.CANCELLED))
-    turn.record("checkin_not_held", plan, round=round_.id, reason=Reason.BOT_DOWN.value)
+def _open(turn: Turn, plan: Plan, round_: Round, closes_at: datetime) -> None:
+    opened = replace(round_, state=RoundState.OPEN, closes_at=closes_at)
+    if round_.state is RoundState.PLANNED:
+        opened = replace(opened, version=plan.in_force or plan.version)
+        owe(turn, opened)
+    if opened != round_:
+        turn.store.rounds.save(opened)
+    if closes_at != round_.closes_at:
+        put(turn, plan, CLOSE, round_.number, closes_at)
 
 
 def remind(turn: Turn, occurrence: Occurrence) -> None:
@@ -88,15 +66,23 @@ def remind(turn: Turn, occurrence: Occurrence) -> None:
     if turn.now - occurrence.due_at > OUTAGE or _answered(turn, plan, round_, occurrence):
         return
     prompted = turn.store.occurrences.find(plan.id, PROMPT, occurrence.recipient, round_.number, 0)
-    if prompted is not None and prompted.state is OccurrenceState.PLANNED:
+    at = at_work(turn.now, turn.person(occurrence.recipient).zone, turn.in_force(plan).calendar)
+    if prompted is not None and (prompted.state is OccurrenceState.PLANNED or _same_day(turn, prompted, at)):
         return
     turn.tell(
         occurrence.recipient,
         "checkins.reminder",
         key=occurrence.due_at.isoformat(),
         lasts=max(round_.closes_at - turn.now, SHORTEST),
-        at=out_of_quiet_hours(turn.now, turn.person(occurrence.recipient).zone),
+        at=at,
     )
+
+
+def _same_day(turn: Turn, prompted: Occurrence, at: datetime) -> bool:
+    """Whether a reminder would come on the day on which the prompt itself came: put off, or held up by an outage."""
+    zone = turn.person(prompted.recipient).zone
+    asked = out_of_quiet_hours(prompted.done_at or prompted.due_at, zone)
+    return at.astimezone(ZoneInfo(zone)).date() <= asked.astimezone(ZoneInfo(zone)).date()
 
 
 def close(turn: Turn, occurrence: Occurrence) -> None:
@@ -106,18 +92,7 @@ def close(turn: Turn, occurrence: Occurrence) -> None:
     if plan.status not in {Status.ACTIVE, Status.FINAL_REVIEW} or round_ is None:
         return
     if round_.state is RoundState.OPEN:
-        outage = turn.now - occurrence.due_at > OUTAGE or not _asked_in_time(turn, plan, round_)
-        summarise(turn, plan, round_, outage=outage)
-
-
-def _asked_in_time(turn: Turn, plan: Plan, round_: Round) -> bool:
-    """Whether the manager's prompt went out before the window ended, or waits because they asked for later."""
-    found = turn.store.occurrences.find(plan.id, PROMPT, plan.manager, round_.number, 0)
-    if found is None:
-        return False
-    if found.state is OccurrenceState.PLANNED:
-        return found.due_at > turn.now
-    return found.done_at is None or found.done_at < round_.closes_at
+        summarise(turn, plan, round_, outage=turn.now - occurrence.due_at > OUTAGE)
 
 
 def _answered(turn: Turn, plan: Plan, round_: Round, occurrence: Occurrence) -> bool:

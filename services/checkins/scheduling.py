@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.agreements import Agreement
-from domain.cadence import SETTLING_DAYS, closes_on, instant, out_of_quiet_hours, reminder_days, round_days
+from domain.cadence import SETTLING_DAYS, at_work, closes_on, instant, out_of_quiet_hours, reminder_days, round_days
 from domain.checkins import Round, RoundId, RoundState, Side
 from domain.obligations import Duty
 from domain.occurrences import Occurrence, OccurrenceId, OccurrenceState
@@ -98,15 +98,26 @@ def closing(turn: Turn, plan: Plan, agreement: Agreement, day: date, following: 
     return min(end, *(instant(following, agreement.rhythm.at, zone) for zone in local.values()))
 
 
-def plan_reminders(turn: Turn, plan: Plan, round_: Round, recipient: UserId) -> None:
-    """The reminders still to come for one person, outside their quiet hours."""
+def plan_reminders(turn: Turn, plan: Plan, round_: Round, recipient: UserId, asked: datetime) -> None:
+    """The reminders still to come for somebody asked at that time, outside their quiet hours.
+
+    Those that came, or that a snooze made needless, stay as they are; those that a pause called off come again.
+    """
     agreement = turn.in_force(plan)
     zone = turn.person(recipient).zone
-    closes = round_.closes_at.astimezone(ZoneInfo(zone)).date()
-    for seq, day in enumerate(reminder_days(round_.day, closes, agreement.calendar), start=1):
-        due = out_of_quiet_hours(instant(day, agreement.rhythm.at, zone), zone)
+    day, closes = (each.astimezone(ZoneInfo(zone)).date() for each in (asked, round_.closes_at))
+    for seq, reminded in enumerate(reminder_days(day, closes, agreement.calendar), start=1):
+        due = out_of_quiet_hours(instant(reminded, agreement.rhythm.at, zone), zone)
         if turn.now < due < round_.closes_at:
-            turn.store.occurrences.plan(_occurrence(turn, plan, REMINDER, round_.number, due, recipient, seq))
+            _remind(turn, _occurrence(turn, plan, REMINDER, round_.number, due, recipient, seq))
+
+
+def _remind(turn: Turn, wanted: Occurrence) -> None:
+    if turn.store.occurrences.plan(wanted):
+        return
+    known = turn.store.occurrences.find(wanted.subject, REMINDER, wanted.recipient, wanted.round, wanted.seq)
+    if known is not None and known.state is OccurrenceState.CANCELLED:
+        turn.store.occurrences.save(replace(wanted, id=known.id))
 
 
 def put(turn: Turn, plan: Plan, kind: str, number: int, due: datetime, recipient: str = "") -> None:
@@ -142,8 +153,7 @@ def replan(turn: Turn, user: UserId, was: str) -> None:
         plan = turn.plan(head.id, Permission.RUN)
         agreement = turn.in_force(plan)
         rounds = {each.number: each for each in turn.store.rounds.for_plan(plan.id)}
-        if user == plan.employee:
-            _move_windows(turn, plan, agreement, list(rounds.values()))
+        _move_windows(turn, plan, agreement, list(rounds.values()))
         for each in turn.store.occurrences.for_plan(plan.id):
             if each.recipient == user and each.state is OccurrenceState.PLANNED and each.round in rounds:
                 _move(turn, agreement, rounds[each.round], each, was)
@@ -151,12 +161,14 @@ def replan(turn: Turn, user: UserId, was: str) -> None:
 
 def _move(turn: Turn, agreement: Agreement, round_: Round, occurrence: Occurrence, was: str) -> None:
     zone, at = turn.person(occurrence.recipient).zone, agreement.rhythm.at
-    if occurrence.kind == PROMPT and occurrence.due_at == instant(round_.day, at, was):
-        turn.store.occurrences.save(replace(occurrence, due_at=instant(round_.day, at, zone)))
-    if occurrence.kind == REMINDER:
-        day = occurrence.due_at.astimezone(ZoneInfo(was)).date()
-        due = out_of_quiet_hours(instant(day, at, zone), zone)
-        turn.store.occurrences.save(replace(occurrence, due_at=due))
+    local = occurrence.due_at.astimezone(ZoneInfo(was))
+    if occurrence.kind == PROMPT and occurrence.due_at != instant(round_.day, at, was):
+        return
+    day, clock = (round_.day, at) if occurrence.kind == PROMPT else (local.date(), local.time())
+    due = instant(day, clock, zone)
+    if due <= turn.now < occurrence.due_at:  # further east that time has passed: nobody's delay, but not at night
+        due = at_work(turn.now, zone, agreement.calendar)
+    turn.store.occurrences.save(replace(occurrence, due_at=due))
 
 
 def _move_windows(turn: Turn, plan: Plan, agreement: Agreement, rounds: Sequence[Round]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from domain import obligations
+from domain import checkins, obligations
 from domain.agreements import Agreement
 from domain.checkins import CheckIn, GoalView, Round, RoundId, RoundState, Side, Summary
 from domain.errors import NotFoundError, NotNowError
@@ -14,6 +14,7 @@ from domain.goals import Goal
 from domain.obligations import Duty, Reason
 from domain.permissions import Permission, Role
 from domain.plans import Plan, Status
+from services.checkins.outages import kept_from
 from services.checkins.scheduling import party, zones
 from services.turn import Turn
 
@@ -43,8 +44,7 @@ def _settle(turn: Turn, plan: Plan, round_: Round, sides: set[Side], *, outage: 
     if sides == set(Side):
         turn.store.obligations.save(obligations.keep(duty, turn.now))
         return
-    reason = Reason.BOT_DOWN if outage else Reason.MANAGER_DID_NOT
-    reason = Reason.EMPLOYEE_DID_NOT if Side.MANAGER in sides else reason
+    reason = _reason(turn, plan, round_, Side.EMPLOYEE if Side.MANAGER in sides else Side.MANAGER, outage=outage)
     turn.store.obligations.save(obligations.not_kept(duty, reason, turn.now))
     missed = obligations.missed_by_manager(turn.store.obligations.for_plan(plan.id))
     if reason is Reason.MANAGER_DID_NOT and missed % MOST_MISSED == 0:
@@ -52,12 +52,19 @@ def _settle(turn: Turn, plan: Plan, round_: Round, sides: set[Side], *, outage: 
             turn.tell(partner, "checkins.missed", key=f"{plan.id}:{missed}", plan=plan)
 
 
+def _reason(turn: Turn, plan: Plan, round_: Round, missing: Side, *, outage: bool) -> Reason:
+    if outage or kept_from(turn, plan, round_, missing):
+        return Reason.BOT_DOWN
+    return Reason.MANAGER_DID_NOT if missing is Side.MANAGER else Reason.EMPLOYEE_DID_NOT
+
+
 def add_late(turn: Turn, plan: Plan, round_: Round, side: Side) -> None:
     """An answer came after the window: the other side hears of it, and the promise counts as kept after all
-    when it was only the employee's answer that was missing.
+    when it was only the employee's answer that was missing, or when an outage was why.
     """
     duty = turn.store.obligations.for_subject(plan.id, Duty.CHECK_IN, round_.id)
-    if duty is not None and duty.reason is Reason.EMPLOYEE_DID_NOT and side is Side.EMPLOYEE:
+    complete = checkins.complete(turn.store.checkins.for_round(plan.id, round_.id))
+    if duty is not None and complete and duty.reason in {Reason.EMPLOYEE_DID_NOT, Reason.BOT_DOWN}:
         turn.store.obligations.save(obligations.keep(duty, turn.now))
     other = party(plan, Side.EMPLOYEE if side is Side.MANAGER else Side.MANAGER)
     turn.tell(other, "checkins.late", key=f"{round_.id}:{side.value}", plan=plan, subject=round_.id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from domain.agreements import Agreement
@@ -93,9 +93,16 @@ class World:
         )
 
     def at(self, *moment: int) -> None:
-        """The clock jumps to this moment (UTC), and the bot ticks once."""
+        """The clock jumps to this moment (UTC), and the bot ticks once: in between it was not running."""
         self.now = datetime(*moment, tzinfo=UTC)  # type: ignore[misc,arg-type]
         self.tick()
+
+    def go_on(self, *moment: int) -> None:
+        """The clock runs on to this moment (UTC) while the bot is up: it ticks every four hours, and at the end."""
+        end = datetime(*moment, tzinfo=UTC)  # type: ignore[misc,arg-type]
+        while self.now < end:
+            self.now = min(self.now + timedelta(hours=4), end)
+            self.tick()
 
     def rounds(self, plan: str = PLAN) -> list[Round]:
         with self.look() as store:

@@ -342,7 +342,7 @@ def test_what_is_in_is_summed_up_when_the_window_ends(begun: World) -> None:
     round_ = begun.open_round()
     begun.mei_answers(round_)
 
-    begun.at(2027, 1, 28, 23, 0)
+    begun.go_on(2027, 1, 28, 23, 0)
 
     assert len(begun.told("checkins.summary")) == 2
     assert duty(begun, round_.id).reason is Reason.EMPLOYEE_DID_NOT
@@ -351,7 +351,7 @@ def test_what_is_in_is_summed_up_when_the_window_ends(begun: World) -> None:
 def test_late_answers_are_marked_and_the_other_side_hears_of_them(begun: World) -> None:
     round_ = begun.open_round()
     begun.mei_answers(round_)
-    begun.at(2027, 1, 28, 23, 0)
+    begun.go_on(2027, 1, 28, 23, 0)
 
     checkin: CheckIn = begun.alex_answers(round_)
 
@@ -363,7 +363,7 @@ def test_late_answers_are_marked_and_the_other_side_hears_of_them(begun: World) 
 def test_a_managers_late_answer_does_not_mend_the_promise(begun: World) -> None:
     round_ = begun.open_round()
     begun.alex_answers(round_)
-    begun.at(2027, 1, 28, 23, 0)
+    begun.go_on(2027, 1, 28, 23, 0)
 
     begun.mei_answers(round_)
 
@@ -371,17 +371,17 @@ def test_a_managers_late_answer_does_not_mend_the_promise(begun: World) -> None:
 
 
 def test_nobody_gets_an_empty_summary(begun: World) -> None:
-    begun.at(2027, 1, 28, 23, 0)
+    begun.go_on(2027, 1, 28, 23, 0)
 
     assert begun.told("checkins.summary") == []
 
 
 def test_hr_hears_when_a_manager_misses_two(begun: World) -> None:
-    begun.at(2027, 1, 28, 23, 0)
+    begun.go_on(2027, 1, 28, 23, 0)
     once = begun.told("checkins.missed")
 
-    begun.at(2027, 2, 1, 14, 30)
-    begun.at(2027, 2, 4, 23, 0)
+    begun.go_on(2027, 2, 1, 14, 30)
+    begun.go_on(2027, 2, 4, 23, 0)
 
     assert once == []
     assert [each.recipient for each in begun.told("checkins.missed")] == [PRIYA]
