@@ -4,6 +4,7 @@ import logging
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -156,10 +157,19 @@ def person(account: Mapping[str, Any], workspace: WorkspaceId) -> Person:
         id=UserId(account["id"]),
         name=profile.get("display_name") or account.get("real_name") or profile.get("real_name") or "",
         account=_account(account, workspace),
-        zone=account.get("tz") or "Etc/UTC",
+        zone=_zone(account.get("tz")),
         locale=account.get("locale") or "en-US",
         admin=bool(account.get("is_admin") or account.get("is_owner")),
     )
+
+
+def _zone(name: str | None) -> str:
+    """An IANA zone that our own tables know: Slack may learn of a new one first."""
+    try:
+        return ZoneInfo(name or "Etc/UTC").key
+    except (KeyError, ValueError, OSError):
+        log.warning("an unknown time zone: UTC stands in for it")
+        return "Etc/UTC"
 
 
 def _account(account: Mapping[str, Any], workspace: WorkspaceId) -> Account:

@@ -1,4 +1,4 @@
-"""What is kept for a while only: the ids of requests that Slack may repeat."""
+"""What is kept for a while only: the ids of requests that Slack may repeat, and whom was just written to."""
 
 import uuid
 from datetime import UTC, datetime, time, timedelta
@@ -31,6 +31,7 @@ def _forgetting(now: datetime) -> Occurrence:
 def forget(turn: Turn, _occurrence: Occurrence) -> None:
     """Drops what is old enough; after an outage also what should have been dropped before."""
     turn.store.inbox.forget_before(turn.now - KEPT)
+    turn.store.pauses.forget_free(KEPT.total_seconds())
 
 
 DUE = {KIND: forget}

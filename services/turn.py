@@ -6,6 +6,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from domain.agreements import Agreement
+from domain.cadence import out_of_quiet_hours
 from domain.drafts import Draft
 from domain.errors import NotFoundError
 from domain.people import Person, UserId
@@ -119,6 +120,11 @@ class Turn:
             return False
         return True
 
+    def _not_at_night(self, recipient: str) -> datetime:
+        if not self.actor.job or recipient.startswith(("C", "G")):
+            return self.now
+        return out_of_quiet_hours(self.now, self.person(UserId(recipient)).zone)
+
     def record(self, kind: str, plan: Plan, **detail: str) -> None:
         """One line in the plan's history."""
         who = self.actor.user or f"system:{self.actor.job}"
@@ -138,9 +144,10 @@ class Turn:
     ) -> None:
         """Leaves a notice in the outbox, in this same transaction. `key` with kind and recipient makes it once only.
 
-        It is sent not before `at` (now, unless given) and not after that plus `lasts`.
+        It is sent not before `at`, and not after that plus `lasts`. Unless `at` is given, what people do is told now,
+        and what a tick finds out waits for the end of the recipient's quiet hours (DOMAIN.md, Defaults).
         """
-        due = at or self.now
+        due = at or self._not_at_night(recipient)
         self.store.outbox.put(
             Delivery(
                 id=self.new_id(),

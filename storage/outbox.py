@@ -46,9 +46,10 @@ class Outbox(Repository):
         found = self._found(self._rows(DeliveryRow, DeliveryRow.id == delivery_id))
         return found[0] if found else None
 
-    def by_key(self, idem_key: str) -> Delivery | None:
-        """The one with that key, in whatever state."""
-        found = self._found(self._rows(DeliveryRow, DeliveryRow.idem_key == idem_key))
+    def by_key(self, idem_key: str, *, hold: bool = False) -> Delivery | None:
+        """The one with that key, in whatever state. With `hold` nobody claims it before this transaction ends."""
+        rows = self._rows(DeliveryRow, DeliveryRow.idem_key == idem_key)
+        found = self._found(rows.with_for_update() if hold else rows)
         return found[0] if found else None
 
     def claim(self, owner: str, now: datetime, lease_seconds: float = 60, limit: int = 20) -> list[Delivery]:

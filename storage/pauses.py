@@ -52,9 +52,9 @@ class Pauses(Repository):
         """These keys are free again after that many seconds, whoever held them."""
         self._put(sorted(set(keys)), seconds, only_free=False)
 
-    def forget_before(self, at: datetime) -> int:
-        """How many keys that nobody held since then were dropped."""
-        return self._run(self._delete(PauseRow, PauseRow.until < at))
+    def forget_free(self, seconds: float) -> int:
+        """How many keys were dropped that nobody has held for so long."""
+        return self._run(self._delete(PauseRow, PauseRow.until < DatabaseNow(-float(seconds))))
 
     def _put(self, keys: Collection[str], seconds: float, *, only_free: bool) -> list[str]:
         until = DatabaseNow(float(seconds))

@@ -36,7 +36,7 @@ def _key(turn: Turn, occurrence: Occurrence) -> str:
     """
     held_up = turn.now - occurrence.due_at > ON_TIME
     together = _held_up(turn.now) if held_up else _due(occurrence)
-    sent = turn.store.outbox.by_key(_of(occurrence, together))
+    sent = turn.store.outbox.by_key(_of(occurrence, together), hold=True)
     return together if sent is None or sent.state in _GOES_OUT_YET else _alone(occurrence)
 
 

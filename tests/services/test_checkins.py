@@ -344,6 +344,8 @@ def test_what_is_in_is_summed_up_when_the_window_ends(begun: World) -> None:
 
     begun.go_on(2027, 1, 28, 23, 0)
 
+    assert begun.told("checkins.summary") == []  # the window ended at 18:00, and quiet hours began
+    begun.go_on(2027, 1, 29, 14, 0)
     assert len(begun.told("checkins.summary")) == 2
     assert duty(begun, round_.id).reason is Reason.EMPLOYEE_DID_NOT
 
@@ -377,11 +379,11 @@ def test_nobody_gets_an_empty_summary(begun: World) -> None:
 
 
 def test_hr_hears_when_a_manager_misses_two(begun: World) -> None:
-    begun.go_on(2027, 1, 28, 23, 0)
+    begun.go_on(2027, 1, 29, 14, 0)
     once = begun.told("checkins.missed")
 
     begun.go_on(2027, 2, 1, 14, 30)
-    begun.go_on(2027, 2, 4, 23, 0)
+    begun.go_on(2027, 2, 5, 14, 0)
 
     assert once == []
     assert [each.recipient for each in begun.told("checkins.missed")] == [PRIYA]

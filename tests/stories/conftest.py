@@ -16,6 +16,9 @@ __all__ = ["postgresql_server"]
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 """Stories hold the bot to the scopes, commands and events that a real workspace would grant."""
+PATIENCE = 30.0
+"""Seconds to acknowledge and to open a window, where Slack gives 3: a story tells what happens, not how fast this machine
+is today. The three seconds are held in tests/sandbox, how far below them the bot stays is measured by `make bench`."""
 
 
 @pytest.fixture(scope="session")
@@ -31,7 +34,7 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """A Slack of this story's own. A violation of Slack's rules fails the story that caused it."""
-    with Sandbox.running(manifest=MANIFEST) as sandbox:
+    with Sandbox.running(manifest=MANIFEST, ack_seconds=PATIENCE, trigger_seconds=PATIENCE) as sandbox:
         yield sandbox
         assert not sandbox.violations, [str(each) for each in sandbox.violations]
 

@@ -11,7 +11,8 @@ from tests.stories.plans import WORDS, an_active_plan
 
 FIRST = datetime(2027, 1, 15, 14, 30, tzinfo=UTC)
 """The first prompt: Friday, 09:30 in New York. Monday the 18th is a holiday, so the window ends on Thursday the 21st."""
-CLOSED = datetime(2027, 1, 21, 23, 0, tzinfo=UTC)
+CLOSED = datetime(2027, 1, 22, 14, 0, tzinfo=UTC)
+"""The morning after: the window ended at 18:00, and what a tick finds out then waits for the end of quiet hours."""
 SECOND = datetime(2027, 1, 22, 14, 30, tzinfo=UTC)
 
 
