@@ -38,7 +38,7 @@ def slow(bench: Bench) -> Iterator[None]:
 def fan_out(bench: Bench, kind: str) -> dict[str, Measured]:
     """Messages a second with 64 threads, beside the bare client with as many."""
     url = bench.seeded(kind)
-    bot = build(bench.settings(url), SystemClock())
+    bot = build(bench.settings(url), SystemClock(), senders=SENDERS)
     bot.tick()  # what the plan of the seed left to say
     times, numbers = bench.count(FAN_OUT), iter(range(0, 1_000_000, FAN_OUT))
     with slow(bench):

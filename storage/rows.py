@@ -116,9 +116,6 @@ class Repository:
         """The one row in whose columns these values stand."""
         return next(iter(self._with(row, **values)), None)
 
-    def _one(self, row: type[R], *where: Any) -> R | None:
-        return next(iter(self._all(self._rows(row, *where))), None)
-
     def _claimable(self, statement: Select[R]) -> Select[R]:
         """For rows that several replicas look for: PostgreSQL skips those that another holds; SQLite has one writer."""
         return statement.with_for_update(skip_locked=True) if self._writing else statement
