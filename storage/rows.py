@@ -54,8 +54,12 @@ def insert_or_ignore(session: Session, row: type[Base], values: Mapping[str, Any
 
 @cache
 def _ignoring(dialect: str, row: type[Base]) -> sqlite.Insert | postgresql.Insert:
+    return _inserting(dialect, row).on_conflict_do_nothing()
+
+
+def _inserting(dialect: str, row: type[Base]) -> sqlite.Insert | postgresql.Insert:
     made = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    return made(_table(row)).on_conflict_do_nothing()
+    return made(_table(row))
 
 
 @cache
@@ -68,8 +72,7 @@ def _question(row: type[R], names: tuple[str, ...], empty: tuple[str, ...], orde
 
 def _insert(session: Session, row: type[Base], values: Any) -> sqlite.Insert | postgresql.Insert:
     """`values` are those of one row, or a list of them."""
-    made = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    return made(_table(row)).values(values)
+    return _inserting(session.get_bind().dialect.name, row).values(values)
 
 
 def _table(row: type[Base]) -> Table:
