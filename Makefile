@@ -4,7 +4,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run doctor test lint types format docs lock clean
+.PHONY: help demo run doctor test lint types format bench docs lock clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ types: .venv/dev.stamp ## types, strictly
 format: .venv/dev.stamp ## put the code in shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+bench: .venv/dev.stamp ## measure what the bot costs beside bare Bolt (ARGS="--quick")
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 docs: .venv/dev.stamp ## write the tables in README and docs that come from the code
 	$(BIN)/python -m docs.tables

@@ -22,12 +22,12 @@ class Agreements(Repository):
             raise OutOfDateError
 
     def get(self, plan: PlanId, version: int) -> Agreement | None:
-        row = self._one(AgreementRow, AgreementRow.plan == plan, AgreementRow.version == version)
+        row = self._the(AgreementRow, plan=plan, version=version)
         return None if row is None else self._agreement(row)
 
     def history(self, plan: PlanId) -> list[Agreement]:
         """All versions, first to last; none when the content was erased."""
-        rows = self._all(self._rows(AgreementRow, AgreementRow.plan == plan).order_by(AgreementRow.version))
+        rows = self._with(AgreementRow, "version", plan=plan)
         return [agreement for row in rows if (agreement := self._agreement(row)) is not None]
 
     def acknowledge(self, said: Acknowledgement) -> bool:
@@ -49,8 +49,7 @@ class Agreements(Repository):
 
     def acknowledgements(self, plan: PlanId) -> list[Acknowledgement]:
         """What was said to all versions, in order; statements are empty when the content was erased."""
-        order = (AcknowledgementRow.version, AcknowledgementRow.at)
-        rows = self._all(self._rows(AcknowledgementRow, AcknowledgementRow.plan == plan).order_by(*order))
+        rows = self._with(AcknowledgementRow, "version", "at", plan=plan)
         return [
             object_of(
                 Acknowledgement,

@@ -43,7 +43,7 @@ class Audit(Repository):
 
     def for_plan(self, plan: PlanId) -> list[AuditEntry]:
         """In the order in which they were written."""
-        rows = self._all(self._rows(AuditRow, AuditRow.plan == plan).order_by(AuditRow.seq))
+        rows = self._with(AuditRow, "seq", plan=plan)
         return [
             object_of(AuditEntry, row, detail=_DETAIL.open(self._vault, row.plan, row.id, row.detail) or {})
             for row in rows

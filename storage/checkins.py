@@ -31,14 +31,14 @@ class CheckIns(Repository):
 
     def for_round(self, plan: PlanId, round_id: RoundId) -> list[CheckIn]:
         """At most one for each side, by time; none when the content was erased."""
-        return self._found(CheckInRow.plan == plan, CheckInRow.round == round_id)
+        return self._found(plan=plan, round=round_id)
 
     def for_plan(self, plan: PlanId) -> list[CheckIn]:
         """All of a plan, by time."""
-        return self._found(CheckInRow.plan == plan)
+        return self._found(plan=plan)
 
-    def _found(self, *where: object) -> list[CheckIn]:
-        rows = self._all(self._rows(CheckInRow, *where).order_by(CheckInRow.at, CheckInRow.side))
+    def _found(self, **values: str) -> list[CheckIn]:
+        rows = self._with(CheckInRow, "at", "side", **values)
         return [
             object_of(CheckIn, row, employee=answers.employee, manager=answers.manager)
             for row in rows

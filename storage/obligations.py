@@ -22,11 +22,9 @@ class Obligations(Repository):
 
     def for_plan(self, plan: PlanId) -> list[Obligation]:
         """By due time."""
-        order = (ObligationRow.due_at, ObligationRow.id)
-        rows = self._all(self._rows(ObligationRow, ObligationRow.plan == plan).order_by(*order))
+        rows = self._with(ObligationRow, "due_at", "id", plan=plan)
         return [object_of(Obligation, row) for row in rows]
 
     def for_subject(self, plan: PlanId, duty: Duty, subject: str) -> Obligation | None:
-        about = (ObligationRow.plan == plan, ObligationRow.duty == duty, ObligationRow.subject == subject)
-        row = self._one(ObligationRow, *about)
+        row = self._the(ObligationRow, plan=plan, duty=duty, subject=subject)
         return None if row is None else object_of(Obligation, row)

@@ -46,8 +46,7 @@ class Occurrences(Repository):
 
     def for_plan(self, plan: PlanId) -> list[Occurrence]:
         """In every state, by due time."""
-        order = (OccurrenceRow.due_at, OccurrenceRow.id)
-        rows = self._all(self._rows(OccurrenceRow, OccurrenceRow.plan == plan).order_by(*order))
+        rows = self._with(OccurrenceRow, "due_at", "id", plan=plan)
         return [object_of(Occurrence, row) for row in rows]
 
     def find(
@@ -59,12 +58,6 @@ class Occurrences(Repository):
         seq: int = 0,
     ) -> Occurrence | None:
         """The one with this key, in whatever state."""
-        row = self._one(
-            OccurrenceRow,
-            OccurrenceRow.subject == subject,
-            OccurrenceRow.kind == kind,
-            OccurrenceRow.recipient == recipient,
-            OccurrenceRow.round == round,
-            OccurrenceRow.seq == seq,
-        )
+        key = {"subject": subject, "kind": kind, "recipient": recipient, "round": round, "seq": seq}
+        row = self._the(OccurrenceRow, **key)
         return None if row is None else object_of(Occurrence, row)

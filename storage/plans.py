@@ -28,7 +28,7 @@ class Plans(Repository):
         self._insert(DraftRow, {"plan": plan.id, "content": self._sealed(plan.id, draft)})
 
     def get(self, plan: PlanId) -> Plan | None:
-        row = self._one(PlanRow, PlanRow.id == plan)
+        row = self._the(PlanRow, id=plan)
         return None if row is None else object_of(Plan, row)
 
     def save(self, plan: Plan) -> Plan:
@@ -41,7 +41,7 @@ class Plans(Repository):
 
     def draft(self, plan: PlanId) -> Draft | None:
         """What was typed so far; None when there is no such plan, or its content was erased."""
-        row = self._one(DraftRow, DraftRow.plan == plan)
+        row = self._the(DraftRow, plan=plan)
         return None if row is None else _DRAFT.open(self._vault, plan, plan, row.content)
 
     def save_draft(self, plan: Plan, draft: Draft) -> Plan:
@@ -65,10 +65,9 @@ class Plans(Repository):
 
     def of(self, user: UserId, statuses: Collection[Status] | None = None) -> list[Plan]:
         """Plans in which this person is manager or employee, newest first."""
-        among = () if statuses is None else (PlanRow.status.in_(statuses),)
         # Two questions, each through its index: asked as one with OR, SQLite would read all plans by age.
-        sides = (PlanRow.manager == user, PlanRow.employee == user)
-        found = [each for side in sides for each in self._plans(self._rows(PlanRow, side, *among))]
+        rows = [*self._with(PlanRow, manager=user), *self._with(PlanRow, employee=user)]
+        found = [object_of(Plan, row) for row in rows if statuses is None or row.status in statuses]
         return sorted(found, key=lambda each: (each.created_at, each.id), reverse=True)
 
     def with_status(self, statuses: Collection[Status], limit: int = 50, offset: int = 0) -> list[Plan]:

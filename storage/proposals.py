@@ -17,7 +17,7 @@ class Proposals(Repository):
         self._insert(ProposalRow, {"plan": proposal.plan, "id": proposal.id, **self._values(proposal)})
 
     def get(self, plan: PlanId, proposal: ProposalId) -> Proposal | None:
-        row = self._one(ProposalRow, ProposalRow.plan == plan, ProposalRow.id == proposal)
+        row = self._the(ProposalRow, plan=plan, id=proposal)
         return None if row is None else self._proposal(row)
 
     def save(self, proposal: Proposal) -> None:
@@ -28,7 +28,7 @@ class Proposals(Repository):
 
     def for_plan(self, plan: PlanId) -> list[Proposal]:
         """In the order in which they were made; none when the content was erased."""
-        rows = self._all(self._rows(ProposalRow, ProposalRow.plan == plan).order_by(ProposalRow.at, ProposalRow.id))
+        rows = self._with(ProposalRow, "at", "id", plan=plan)
         return [proposal for row in rows if (proposal := self._proposal(row)) is not None]
 
     def _values(self, proposal: Proposal) -> dict[str, object]:

@@ -15,7 +15,7 @@ class Rounds(Repository):
         return self._insert_or_ignore(RoundRow, values_of(round_))
 
     def get(self, plan: PlanId, round_id: RoundId) -> Round | None:
-        row = self._one(RoundRow, RoundRow.plan == plan, RoundRow.id == round_id)
+        row = self._the(RoundRow, plan=plan, id=round_id)
         return None if row is None else object_of(Round, row)
 
     def held(self, plan: PlanId, round_id: RoundId) -> Round | None:
@@ -32,5 +32,5 @@ class Rounds(Repository):
 
     def for_plan(self, plan: PlanId) -> list[Round]:
         """By number."""
-        rows = self._all(self._rows(RoundRow, RoundRow.plan == plan).order_by(RoundRow.number))
+        rows = self._with(RoundRow, "number", plan=plan)
         return [object_of(Round, row) for row in rows]

@@ -2,9 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import CursorResult, Delete, RowMapping, Select, Table, Update, delete, insert, select, update
+from sqlalchemy import (
+    CursorResult,
+    Delete,
+    RowMapping,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -33,15 +46,33 @@ def object_of(kind: type[D], row: Base, **sealed: Any) -> D:
 
 def insert_or_ignore(session: Session, row: type[Base], values: Mapping[str, Any]) -> bool:
     """Whether the row is new: False when any of its unique keys stands already."""
-    inserting = _insert(session, row, values).on_conflict_do_nothing()
+    connection = session.connection()
+    inserting = _ignoring(connection.dialect.name, row)
     # SQLAlchemy forgets the count of inserted rows unless it is asked for.
-    return _changed(session.execute(inserting, execution_options={"preserve_rowcount": True})) == 1
+    return _changed(connection.execute(inserting, values, execution_options={"preserve_rowcount": True})) == 1
+
+
+@cache
+def _ignoring(dialect: str, row: type[Base]) -> sqlite.Insert | postgresql.Insert:
+    return _inserting(dialect, row).on_conflict_do_nothing()
+
+
+def _inserting(dialect: str, row: type[Base]) -> sqlite.Insert | postgresql.Insert:
+    made = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    return made(_table(row))
+
+
+@cache
+def _question(row: type[R], names: tuple[str, ...], empty: tuple[str, ...], order: tuple[str, ...]) -> Select[R]:
+    """Built once for each shape: building a statement costs more than SQLite takes to answer it."""
+    equal = [getattr(row, name) == bindparam(name) for name in ("workspace", *names)]
+    equal += [getattr(row, name).is_(None) for name in empty]
+    return select(row).where(*equal).order_by(*(getattr(row, name) for name in order))
 
 
 def _insert(session: Session, row: type[Base], values: Any) -> sqlite.Insert | postgresql.Insert:
     """`values` are those of one row, or a list of them."""
-    made = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    return made(_table(row)).values(values)
+    return _inserting(session.get_bind().dialect.name, row).values(values)
 
 
 def _table(row: type[Base]) -> Table:
@@ -55,7 +86,10 @@ def _changed(result: Any) -> int:
 
 
 class Repository:
-    """Rows of one workspace. Every statement starts from `_rows` or `_change`, which say so."""
+    """Rows of one workspace. Every statement starts from `_rows`, `_with` or `_update`, which say so.
+
+    What is read are plain rows with the columns' names, not objects that the session would keep and track.
+    """
 
     def __init__(self, session: Session, vault: "Vault", *, writing: bool) -> None:
         self._session = session
@@ -70,17 +104,27 @@ class Repository:
         return select(row).where(row.workspace == self._workspace, *where)
 
     def _all(self, statement: Select[R]) -> Sequence[R]:
-        return self._session.scalars(statement, execution_options={"populate_existing": True}).all()
+        return self._plain(statement, {})
 
-    def _one(self, row: type[R], *where: Any) -> R | None:
-        return next(iter(self._all(self._rows(row, *where))), None)
+    def _plain(self, statement: Select[R], values: Mapping[str, Any]) -> Sequence[R]:
+        return cast("Sequence[R]", self._session.connection().execute(statement, values).all())
+
+    def _with(self, row: type[R], *order: str, **values: Any) -> Sequence[R]:
+        """Rows in whose columns these values stand, in the order of those columns."""
+        empty = tuple(name for name, value in values.items() if value is None)
+        known = {name: value for name, value in values.items() if value is not None}
+        return self._plain(_question(row, tuple(known), empty, order), {"workspace": self._workspace, **known})
+
+    def _the(self, row: type[R], **values: Any) -> R | None:
+        """The one row in whose columns these values stand."""
+        return next(iter(self._with(row, **values)), None)
 
     def _claimable(self, statement: Select[R]) -> Select[R]:
         """For rows that several replicas look for: PostgreSQL skips those that another holds; SQLite has one writer."""
         return statement.with_for_update(skip_locked=True) if self._writing else statement
 
     def _insert(self, row: type[Base], values: Mapping[str, Any]) -> None:
-        self._session.execute(insert(_table(row)).values(workspace=self._workspace, **values))
+        self._session.connection().execute(insert(_table(row)), {"workspace": self._workspace, **values})
 
     def _insert_or_ignore(self, row: type[Base], values: Mapping[str, Any]) -> bool:
         return insert_or_ignore(self._session, row, {"workspace": self._workspace, **values})
@@ -89,7 +133,8 @@ class Repository:
         """Insert, or set `replaced` where a row with the same primary key stands."""
         statement = _insert(self._session, row, {"workspace": self._workspace, **values})
         key = list(_table(row).primary_key)
-        self._session.execute(statement.on_conflict_do_update(index_elements=key, set_=dict(replaced)))
+        replacing = statement.on_conflict_do_update(index_elements=key, set_=dict(replaced))
+        self._session.connection().execute(replacing)
 
     def _take_over(
         self, row: type[Base], rows: Sequence[Mapping[str, Any]], *, unless: Any = None
@@ -113,4 +158,4 @@ class Repository:
 
     def _run(self, statement: Any) -> int:
         """How many rows an update or delete has changed."""
-        return _changed(self._session.execute(statement, execution_options={"synchronize_session": False}))
+        return _changed(self._session.connection().execute(statement))

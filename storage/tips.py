@@ -13,8 +13,7 @@ class Tips(Repository):
 
     def sent(self, channel: ChannelId) -> list[str]:
         """Ids, oldest first."""
-        order = (TipRow.sent_at, TipRow.position)
-        return [row.tip for row in self._all(self._rows(TipRow, TipRow.channel == channel).order_by(*order))]
+        return [row.tip for row in self._with(TipRow, "sent_at", "position", channel=channel)]
 
     def record(self, channel: ChannelId, tip_ids: Sequence[str], at: datetime) -> None:
         """These went out, in this order."""

@@ -1,12 +1,12 @@
 """Sealed columns: one data key for each plan and one for the workspace, and documents sealed under them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 import msgspec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from domain.errors import NotFoundError
@@ -21,6 +21,9 @@ T = TypeVar("T")
 
 _WORKSPACE = ""
 _FOR_PLAN, _FOR_WORKSPACE = b"p", b"w"
+_KEYS = select(DataKeyRow).where(
+    DataKeyRow.workspace == bindparam("workspace"), DataKeyRow.scope.in_(bindparam("scopes", expanding=True))
+)
 
 
 @dataclass
@@ -63,20 +66,19 @@ class Vault:
         key = self._key(plan if plan and sealed[:1] == _FOR_PLAN else _WORKSPACE)
         return None if key is None else self.sealer.open(key, sealed[1:], self.workspace, *place)
 
-    def load(self, plans: set[PlanId]) -> None:
+    def load(self, scopes: Collection[str]) -> None:
         """Read the keys of many plans in one query."""
-        missing = plans - self._keys.keys()
+        missing = set(scopes) - self._keys.keys()
         if not missing:
             return
         self._keys |= dict.fromkeys(missing)
-        wanted = select(DataKeyRow).where(DataKeyRow.workspace == self.workspace, DataKeyRow.scope.in_(missing))
-        for row in self.session.scalars(wanted):
-            self._keys[row.scope] = self._unwrap(row)
+        asked = {"workspace": self.workspace, "scopes": list(missing)}
+        for row in self.session.connection().execute(_KEYS, asked):
+            self._keys[row.scope] = self._unwrap(cast("DataKeyRow", row))
 
     def _key(self, scope: str) -> AESGCM | None:
         if scope not in self._keys:
-            row = self.session.get(DataKeyRow, (self.workspace, scope))
-            self._keys[scope] = None if row is None else self._unwrap(row)
+            self.load([scope])
         return self._keys[scope]
 
     def _workspace_key(self) -> AESGCM | None:

@@ -16,7 +16,7 @@ class Workspaces(Repository):
 
     def get(self) -> Workspace:
         """The settings; the defaults until an administrator saved any."""
-        row = self._one(WorkspaceRow)
+        row = self._the(WorkspaceRow)
         if row is None or row.settings is None:
             return Workspace()
         settings = _SETTINGS.open(self._vault, None, self._workspace, row.settings) or Workspace()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True)
@@ -10,38 +11,34 @@ class Rule:
     """`pattern` finds the words; the three others say where in the sentence they mean no harm.
 
     `unless` is searched in the whole sentence, `before` must end right where the words begin,
-    `after` must begin right where they end.
+    `after` must begin right where they end. All four are regular expressions, compiled when they are first used:
+    together they would add 150 ms to every start.
     """
 
     code: str
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
-    before: re.Pattern[str] | None = None
-    after: re.Pattern[str] | None = None
+    pattern: str
+    unless: str = ""
+    before: str = ""
+    after: str = ""
 
     def matches(self, sentence: str) -> Iterator[tuple[int, int]]:
         """Where in `sentence` the rule applies: start and end of each match."""
-        if self.unless is not None and self.unless.search(sentence):
+        if self.unless and _compiled(self.unless).search(sentence):
             return
-        for match in self.pattern.finditer(sentence):
+        for match in _compiled(self.pattern).finditer(sentence):
             start, end = match.span()
-            if self.before is not None and self.before.search(sentence[:start]):
+            if self.before and _compiled(self.before).search(sentence[:start]):
                 continue
-            if self.after is not None and self.after.match(sentence[end:]):
+            if self.after and _compiled(self.after).match(sentence[end:]):
                 continue
             yield start, end
 
 
 def rule(code: str, *words: str, unless: str = "", before: str = "", after: str = "") -> Rule:
     """A rule from regular expressions: any of `words`, case ignored, and its harmless contexts."""
-    return Rule(
-        code,
-        _compiled("|".join(words)),
-        _compiled(unless) if unless else None,
-        _compiled(f"(?:{before})$") if before else None,
-        _compiled(after) if after else None,
-    )
+    return Rule(code, "|".join(words), unless, f"(?:{before})$" if before else "", after)
 
 
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, text
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -11,23 +11,36 @@ if TYPE_CHECKING:
 
 def upgrade(connection: Connection) -> list[str]:
     """Apply what is missing, inside the caller's transaction; the revisions applied, oldest first."""
-    from alembic import command
-
     missing = pending(connection)
     if missing:
+        from alembic import command
+
         command.upgrade(_config(connection), "head")
     return missing
 
 
 def pending(connection: Connection) -> list[str]:
     """Revisions that the database has not had, oldest first."""
-    from alembic.migration import MigrationContext
+    current = _current(connection)
+    if current == _newest():
+        return []  # as at nearly every start: Alembic would add 0.15 s and 10 MB to it
     from alembic.script import ScriptDirectory
 
     scripts = ScriptDirectory.from_config(_config(connection))
-    current = MigrationContext.configure(connection).get_current_revision()
     missing = scripts.iterate_revisions("heads", current or "base")
     return [each.revision for each in reversed(list(missing))]
+
+
+def _current(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return None if found is None else str(found)
+
+
+def _newest() -> str:
+    """Their files are named after them, in order; a test holds that."""
+    return max(file.name.partition("_")[0] for file in (Path(__file__).parent / "versions").glob("[0-9]*.py"))
 
 
 def _config(connection: Connection) -> "Config":

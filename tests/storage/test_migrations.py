@@ -5,10 +5,12 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from domain.agreements import Acknowledgement
 from domain.checkins import CheckIn, Round
@@ -16,7 +18,7 @@ from domain.obligations import Obligation
 from domain.occurrences import Occurrence
 from domain.people import Person
 from domain.plans import Plan
-from storage import tables
+from storage import migrations, tables
 from storage.audit import AuditEntry
 from storage.bases import Base
 from storage.database import Database
@@ -36,6 +38,14 @@ def test_an_empty_database_is_brought_up_to_date_once(empty_url: str, connect: C
     assert database.pending() == []
     assert database.upgrade() == []
     database.check()
+
+
+def test_migrations_are_named_after_their_revisions() -> None:
+    folder = Path(migrations.__file__).parent
+    scripts = ScriptDirectory(str(folder))
+    files = sorted(file.name.partition("_")[0] for file in (folder / "versions").glob("[0-9]*.py"))
+
+    assert [each.revision for each in reversed(list(scripts.walk_revisions()))] == files
 
 
 def test_upgrading_leaves_what_is_there(database: Database) -> None:
