@@ -23,7 +23,15 @@ SERVER_ERROR = 500
 
 
 async def call(engine: "Engine", request: web.Request) -> web.StreamResponse:
-    """Answer one call."""
+    """Answer one call. One that began is carried out to its end, even if the bot has gone away."""
+    engine.calls_under_way += 1
+    try:
+        return await _call(engine, request)
+    finally:
+        engine.calls_under_way -= 1
+
+
+async def _call(engine: "Engine", request: web.Request) -> web.StreamResponse:
     name = request.match_info["method"]
     began = time.perf_counter()
     try:

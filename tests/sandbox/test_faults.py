@@ -2,6 +2,7 @@
 
 import http.client
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.error import URLError
 
@@ -107,3 +108,17 @@ def test_trouble_is_no_breach_but_stands_in_the_record(api: Api, driver: Driver,
 
     assert driver.traffic()[-1]["what"] == "auth.test (ratelimited)"
     assert rules(sandbox) == []
+
+
+def test_calls_that_are_being_answered_are_counted(api: Api, driver: Driver, sandbox: Sandbox) -> None:
+    driver.trouble("stored_then_timeout", "chat.postMessage", seconds=30)
+
+    with ThreadPoolExecutor(1) as hand:
+        lost = hand.submit(api.raw, "chat.postMessage", BODY)
+        driver.expect(lambda: said(api) == 1)
+        under_way = get(sandbox, "/client/faults")["calls_under_way"]
+        sandbox.stop()
+        with pytest.raises(LOST):
+            lost.result()
+
+    assert under_way == 1
