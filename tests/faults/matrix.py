@@ -2,18 +2,17 @@
 
 import signal
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from sandbox.running import Sandbox
 from tests.faults import children
 from tests.faults.bot import Case
+from tests.faults.labs import slack
 from tests.faults.looking import Seen, age, look
-from tests.faults.prompts import JUST_AFTER, Template
+from tests.faults.prompts import Template
 from tests.faults.troubles import TROUBLES
 
 PEOPLE = 2
@@ -42,18 +41,10 @@ class Trial:
         return f"{self.trouble} × {self.point or 'no crash'}{missed}: {self.seen}, exit {self.ended}"
 
 
-@contextmanager
-def slack(people: int = PEOPLE, at: datetime = JUST_AFTER, **options: object) -> Iterator[Sandbox]:
-    """A sandbox with a crowd, just after the prompts became due. It waits for no bot when its clock moves."""
-    with Sandbox.running(crowd=people, bot_silence_seconds=0.0, manifest=Path("manifest.yml"), **options) as sandbox:
-        sandbox.ask(lambda engine: engine.clock.jump_to(at))
-        yield sandbox
-
-
 def attempt(url: str, folder: Path, trouble: str, point: str = "", plant: str = "") -> Trial:
     """One trial on a database of its own: a first life that may be struck, and if so a second one."""
     set_ = TROUBLES[trouble]
-    with slack() as sandbox:
+    with slack(PEOPLE) as sandbox:
         set_.begin(sandbox)
         base = Case(url, sandbox.url, folder, plant=plant, steps=set_.steps)
         first = Case(**vars(base) | {"name": "first", "strike_at": point, "gate": set_.gate})
