@@ -14,16 +14,18 @@ import sys
 import time
 import urllib.request
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from bot.app import Bot, build
 from bot.settings import Settings
+from handlers.delivery import sending
 from services.clock import OffsetClock
 from storage.errors import DatabaseProblem
 from tests.faults import plants
 from tests.faults.gate import Gate, GateKind
-from tests.faults.looking import age_pauses, unsettled
+from tests.faults.looking import age_pauses, pause_left, unsettled
 from tests.faults.points import Points, install
 from tests.faults.prompts import KEY
 
@@ -34,23 +36,34 @@ CALL_SECONDS = 1
 ROUND = 31.0
 """Seconds of business time between two rounds: two reads must lie 30 s apart (DELIVERY.md)."""
 MOST_ROUNDS = 30
+SHORT_PAUSE = 3.0
+"""A Retry-After that is really waited for; the 30 s that Slack did not ask for are not."""
 IDLE_SECONDS = 20.0
 NOT_SETTLED = 3
 
 
 @dataclass(frozen=True)
 class Case:
-    """One life of a bot. `steps` are sudden jumps of the clock, in seconds, one after each of the first rounds."""
+    """One life of a bot, of so many `rounds`.
+
+    `steps` are sudden jumps of the clock, in seconds, one after each of the first rounds; `fast` is how far the bot's
+    clock is ahead of Slack's. `lease`, when given, is used instead of the 60 s that a row is claimed for.
+    """
 
     url: str
     slack: str
     folder: Path
     name: str = "bot"
     strike_at: str = ""
-    strike: signal.Signals = signal.SIGKILL
+    strike: signal.Signals | None = signal.SIGKILL
     plant: str = ""
     gate: GateKind | None = None
     steps: tuple[float, ...] = ()
+    fast: float = 0.0
+    rounds: int = MOST_ROUNDS
+    lease: float | None = None
+    posts_per_second: int = 0
+    senders: int = 8
 
     @property
     def record(self) -> Path:
@@ -64,12 +77,27 @@ def drive(case: Case) -> None:
     plants.plant(case.plant)
     install(Points(case.strike_at, case.strike, case.record), CALL_SECONDS)
     slack = Gate(case.slack, case.gate).url if case.gate else case.slack
-    clock = OffsetClock(f"{case.slack}/clock")
+    if case.lease is not None:
+        sending.LEASE = case.lease
+    clock = FastClock(f"{case.slack}/clock", case.fast)
     clock.read()
-    bot = build(settings(case.url, slack), clock)
+    bot = build(
+        settings(case.url, slack, PIPCOACH_POSTS_PER_SECOND=str(case.posts_per_second)), clock, senders=case.senders
+    )
     settled = _work_off(bot, clock, case)
     sys.stdout.flush()
     os._exit(0 if settled else NOT_SETTLED)
+
+
+class FastClock(OffsetClock):
+    """The sandbox's clock as a machine shows it whose own is some seconds ahead."""
+
+    def __init__(self, url: str, ahead: float) -> None:
+        super().__init__(url)
+        self._ahead = timedelta(seconds=ahead)
+
+    def now(self) -> datetime:
+        return super().now() + self._ahead
 
 
 def settings(url: str, slack: str, **more: str) -> Settings:
@@ -87,7 +115,7 @@ def settings(url: str, slack: str, **more: str) -> Settings:
 
 
 def _work_off(bot: Bot, clock: OffsetClock, case: Case) -> bool:
-    for number in range(MOST_ROUNDS):
+    for number in range(case.rounds):
         clock.read()
         for step in (bot.tick, bot.deliverer.reconcile):
             try:
@@ -97,9 +125,17 @@ def _work_off(bot: Bot, clock: OffsetClock, case: Case) -> bool:
         if not unsettled(case.url):
             return True
         _wait_until_idle(case.slack)
-        age_pauses(case.url)
+        _sit_out(case.url)
         _move(case.slack, ROUND + (case.steps[number] if number < len(case.steps) else 0.0))
     return False
+
+
+def _sit_out(url: str) -> None:
+    wait = pause_left(url)
+    if wait > SHORT_PAUSE:
+        age_pauses(url)
+    elif wait > 0:
+        time.sleep(wait)
 
 
 def _wait_until_idle(slack: str) -> None:

@@ -39,7 +39,7 @@ class Lab:
     seed: int = 1
     say: Callable[[str], None] = print
     _open: ExitStack = field(default_factory=ExitStack)
-    _templates: dict[int, str] = field(default_factory=dict)
+    _templates: dict[tuple[int, bool], str] = field(default_factory=dict)
 
     def random(self, name: str) -> random.Random:
         return random.Random(f"{self.seed} {name}")
@@ -50,17 +50,18 @@ class Lab:
         made.mkdir(parents=True, exist_ok=True)
         return made
 
-    def sqlite(self, name: str, people: int) -> str:
+    def sqlite(self, name: str, people: int, *, greet: bool = False) -> str:
         """A new file in which so many people are due."""
-        return Template(self.folder, people).copy(self.place(name))
+        return Template(self.folder, people, greet=greet).copy(self.place(name))
 
-    def postgresql(self, people: int) -> str:
+    def postgresql(self, people: int, *, greet: bool = False) -> str:
         """A new database in which so many people are due."""
-        if people not in self._templates:
+        wanted = (people, greet)
+        if wanted not in self._templates:
             url = self.server.fresh()
-            prepare(url, people)
-            self._templates[people] = url.partition("?")[0].rpartition("/")[2]
-        return self.server.fresh(self._templates[people])
+            prepare(url, people, greet=greet)
+            self._templates[wanted] = url.partition("?")[0].rpartition("/")[2]
+        return self.server.fresh(self._templates[wanted])
 
     @cached_property
     def server(self) -> PostgreSQL:

@@ -6,6 +6,7 @@ It asks the sandbox's conversations and reads the tables by itself, so that a mi
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.engine import make_url
@@ -15,6 +16,8 @@ from sandbox.engine import Engine as Slack
 from sandbox.running import Sandbox
 from sandbox.seed import crowd
 from sandbox.settings import BOT_USER_ID
+from sandbox.workspaces import Message
+from services.clock import SystemClock
 
 SETTLED = frozenset({"sent", "dead", "cancelled"})
 
@@ -61,51 +64,77 @@ class Seen:
         return f"{told}; {'; '.join(self.odd)}" if self.odd else told
 
 
-def look(sandbox: Sandbox, url: str, people: int) -> Seen:
-    """Counts how often each of the crowd was told, and what is left in the outbox."""
+def look(sandbox: Sandbox, url: str, people: int, each: int = 1, refused: int = 0, *, killed: bool = False) -> Seen:
+    """Holds what each of the crowd was told against the `each` messages that they should get.
+
+    `refused` of all messages were refused for good: they must be given up visibly, and count as neither lost nor stuck.
+    A bot that was `killed` may have died before it could write down what Retry-After said.
+    """
     received = sandbox.ask(_received)
-    told = [received.get(each.id, Counter()) for each in crowd(people)]
-    counts = [sum(each.values()) for each in told]
+    told = [received.get(person.id, []) for person in crowd(people)]
+    found = states(url)
+    given_up = min(found["dead"], refused)
     return Seen(
         people=people,
-        lost=sum(count == 0 for count in counts),
-        twice=sum(count > 1 for count in counts),
-        stuck=sum(count for state, count in states(url).items() if state != "sent"),
-        odd=tuple(_odd(sandbox, url, received)),
+        lost=sum(max(0, each - len({said.delivery for said in one})) for one in told) - given_up,
+        twice=sum(max(0, len(one) - min(each, len({said.delivery for said in one}))) for one in told),
+        stuck=sum(count for state, count in found.items() if state != "sent") - given_up,
+        odd=tuple(_odd(sandbox, url, received, killed=killed)),
     )
 
 
-def _received(slack: Slack) -> Mapping[str, Counter[str]]:
-    """For each person the app's messages in their DM, by timestamp."""
+@dataclass(frozen=True)
+class Said:
+    """One message in a person's conversation with the app; `delivery` is the id that it carries."""
+
+    ts: str
+    delivery: str
+
+
+def _received(slack: Slack) -> Mapping[str, list[Said]]:
+    """What the app said to each person."""
     return {
-        one.with_: Counter(each.ts for each in one.messages if each.body.get("user") == BOT_USER_ID)
+        one.with_: [Said(each.ts, _id(each)) for each in one.messages if each.body.get("user") == BOT_USER_ID]
         for one in slack.workspace.conversations.values()
         if one.kind == "dm"
     }
 
 
-def _odd(sandbox: Sandbox, url: str, received: Mapping[str, Counter[str]]) -> list[str]:
+def _id(message: Message) -> str:
+    return str(((message.metadata or {}).get("event_payload") or {}).get("id") or message.ts)
+
+
+def _odd(sandbox: Sandbox, url: str, received: Mapping[str, list[Said]], *, killed: bool) -> list[str]:
     with connect(url).connect() as connection:
-        rows = connection.execute(text("SELECT recipient, ts FROM outbox WHERE state = 'sent'")).all()
-    wrong = sum(ts not in received.get(recipient, ()) for recipient, ts in rows)
-    broken = sorted({f"{each.rule} in {each.where}" for each in sandbox.violations})
-    return ([f"{wrong} marked sent with another message's ts"] if wrong else []) + broken
+        rows = connection.execute(text("SELECT id, recipient, ts FROM outbox WHERE state = 'sent'")).all()
+    wrong = sum(Said(ts, delivery) not in received.get(recipient, []) for delivery, recipient, ts in rows)
+    early = 0 if killed else sandbox.ask(lambda engine: engine.rates.too_early)
+    broken = sorted({f"{one.rule} in {one.where}" for one in sandbox.violations})
+    return [
+        *([f"{wrong} marked sent that nobody got"] if wrong else []),
+        *([f"{early} calls before Retry-After was over"] if early else []),
+        *broken,
+    ]
 
 
 LONG_AGO = "2000-01-01T00:00:00.000000Z"
 
 
 def age(url: str) -> None:
-    """A minute and more passes for what is measured in real time: leases and pauses end.
-
-    Only while no bot is alive: it stands for the time until somebody starts it again.
-    """
+    """A minute and more passes for the leases. Only while no bot is alive: until somebody starts it again."""
     with connect(url).begin() as connection:
         connection.execute(text(f"UPDATE outbox SET lease_until = '{LONG_AGO}' WHERE lease_until IS NOT NULL"))
-    age_pauses(url)
 
 
 def age_pauses(url: str) -> None:
-    """The seconds that Slack asked for pass. Only while no call is under way."""
+    """The seconds of a pause that Slack did not measure pass. Only while no call is under way."""
     with connect(url).begin() as connection:
         connection.execute(text(f"UPDATE pauses SET until = '{LONG_AGO}'"))
+
+
+def pause_left(url: str) -> float:
+    """Seconds until the last pause ends; they are measured by the database's clock, which is this machine's."""
+    with connect(url).connect() as connection:
+        until = connection.scalar(text("SELECT max(until) FROM pauses"))
+    ends = datetime.fromisoformat(until) if isinstance(until, str) else until
+    return (ends - SystemClock().now()).total_seconds() if ends else 0.0

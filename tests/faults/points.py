@@ -6,6 +6,7 @@ wrapped. A name says where in our code it is: `sending.Deliverer._claim/after-co
 
 import os
 import signal
+import sqlite3
 import sys
 import threading
 from collections import Counter
@@ -26,10 +27,13 @@ BEFORE_POST = "/before-call chat.postMessage"
 
 @dataclass
 class Points:
-    """Counts the points that this process passes, writes them down, and strikes at one: `name:2` is its second pass."""
+    """Counts the points that this process passes, writes them down, and strikes at one: `name:2` is its second pass.
+
+    It strikes with a signal; with none, the answer to the commit or call is lost, as when a server goes away then.
+    """
 
     at: str = ""
-    kind: signal.Signals = signal.SIGKILL
+    kind: signal.Signals | None = signal.SIGKILL
     record: Path | None = None
     _passed: Counter[str] = field(default_factory=Counter)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -46,8 +50,13 @@ class Points:
             if self.record is not None:
                 with self.record.open("a", encoding="utf-8") as file:
                     file.write(numbered + "\n")
-            if self.at in (numbered, f"{name}" if self._passed[name] == 1 else numbered):
-                os.kill(os.getpid(), self.kind)
+            if self.at in (numbered, name if self._passed[name] == 1 else numbered):
+                self._strike()
+
+    def _strike(self) -> None:
+        if self.kind is None:
+            raise sqlite3.OperationalError("the answer was lost")
+        os.kill(os.getpid(), self.kind)
 
 
 def _place(frame: FrameType | None) -> str | None:

@@ -18,6 +18,7 @@ from domain.workspaces import Workspace
 from sandbox.seed import crowd
 from sandbox.settings import TEAM_ID
 from storage.database import Database, Store
+from storage.outbox import Delivery
 from storage.sealing import MasterKey, Sealer
 
 TEAM = WorkspaceId(TEAM_ID)
@@ -35,18 +36,27 @@ def sealer() -> Sealer:
     return Sealer(MasterKey(bytes.fromhex(KEY)))
 
 
-def prepare(url: str, count: int) -> None:
-    """A new database in which `count` people (an even number) will be asked at DUE, by one plan for each two."""
+def prepare(url: str, count: int, *, greet: bool = False) -> None:
+    """A new database in which `count` people will be asked at DUE, by one plan for each two.
+
+    Of an odd number the last is on a second plan of the first one's, who is asked about both at once. `greet` has
+    another message wait for each of them, so that two have the same way.
+    """
     database = Database(url, sealer(), busy_ms=60_000)
     try:
         database.upgrade()
         ids = [UserId(each.id) for each in crowd(count)]
-        pairs = list(zip(ids[::2], ids[1::2], strict=True))
+        pairs = list(zip(ids[::2], ids[1::2], strict=False))
+        pairs += [(ids[0], ids[-1])] if count % 2 else []
         with database.transaction(TEAM) as store:
             store.workspaces.save(Workspace(hr=(UserId("U0PRIYANAIR"),), revision=store.workspaces.get().revision))
         for begin in range(0, len(pairs), _AT_ONCE):
             with database.transaction(TEAM) as store:
                 _lay(store, pairs[begin : begin + _AT_ONCE])
+        if greet:
+            with database.transaction(TEAM) as store:
+                for each in ids:
+                    store.outbox.put(Delivery(f"hello-{each}", f"hello {each}", "home.hello", each, DUE))
     finally:
         database.dispose()
 
@@ -56,7 +66,7 @@ def _lay(store: Store, pairs: Sequence[tuple[UserId, UserId]]) -> None:
         for each in (manager, employee):
             store.people.put(Person(each, each, zone="America/New_York"), DUE)
         plan = Plan(
-            id=PlanId(f"plan-{manager}"),
+            id=PlanId(f"plan-{employee}"),
             manager=manager,
             status=Status.ACTIVE,
             created_at=_BEGUN,
@@ -95,7 +105,7 @@ def _agreement(plan: Plan) -> Agreement:
 
 def _due(plan: Plan, recipient: UserId) -> Occurrence:
     return Occurrence(
-        id=OccurrenceId(f"prompt-{recipient}"),
+        id=OccurrenceId(f"prompt-{plan.id}-{recipient}"),
         subject=plan.id,
         kind="checkins.prompt",
         due_at=DUE,
@@ -108,10 +118,10 @@ def _due(plan: Plan, recipient: UserId) -> Occurrence:
 class Template:
     """A SQLite file prepared once; every run works on a copy of its own."""
 
-    def __init__(self, folder: Path, count: int) -> None:
-        self._file = folder / f"template-{count}.db"
+    def __init__(self, folder: Path, count: int, *, greet: bool = False) -> None:
+        self._file = folder / f"template-{count}{'-greet' if greet else ''}.db"
         if not self._file.exists():
-            prepare(f"sqlite:///{self._file}", count)
+            prepare(f"sqlite:///{self._file}", count, greet=greet)
 
     def copy(self, folder: Path) -> str:
         """The URL of a new copy in `folder`."""
