@@ -4,7 +4,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run doctor test lint types format bench docs lock clean
+.PHONY: help demo run doctor test faults bench lint types format docs lock clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ doctor: .venv/demo.stamp ## check tokens, scopes, database, key and clock
 
 test: lint types ## everything that must hold: style, types, layers, tests
 	$(BIN)/python -m pytest -rs -n $(WORKERS) --dist loadgroup
+
+faults: .venv/dev.stamp ## kill the bot and trouble Slack and the database, and show what people received (about an hour)
+	$(BIN)/python -m tests.faults $(ARGS)
 
 lint: .venv/dev.stamp ## style and layers
 	$(BIN)/ruff check

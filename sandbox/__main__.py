@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
         ("signing-secret", DEFAULTS.signing_secret, "secret with which deliveries are signed"),
         ("bot-token", DEFAULTS.bot_token, "the bot token to accept"),
         ("app-token", DEFAULTS.app_token, "the app-level token to accept"),
+        ("crowd", str(DEFAULTS.crowd), "how many made-up members there are besides the seeded people"),
         ("record", "", "folder for one JSON file for each call of the bot"),
         ("without", "", "features to leave out, by commas: files, metadata, locale, or methods"),
     ):
@@ -48,6 +49,7 @@ def settings(given: argparse.Namespace) -> Settings:
         record=Path(given.record) if given.record else None,
         rate_limits=given.rate_limits,
         strict=given.strict,
+        crowd=int(given.crowd),
         without=frozenset(name.strip() for name in given.without.split(",") if name.strip()),
     )
 

@@ -27,9 +27,10 @@ class Engine:
         self.traffic = Traffic(settings.record)
         self.keys = Keys(settings)
         self.faults = Faults()
+        self.calls_under_way = 0
         self.rates = Rates(settings)
         self.courier = Courier(self)
-        self.workspace: Workspace = seed.workspace(self.clock.now(), self.manifest)
+        self.workspace: Workspace = seed.workspace(self.clock.now(), self.manifest, self.settings.crowd)
         self.base_url = f"http://{settings.host}:{settings.port}"
         self.bot_url = settings.bot_url
         self.version = 1
@@ -88,7 +89,7 @@ class Engine:
     def reset(self) -> Json:
         """Back to the seed; the bot's connections stay."""
         self.clock.reset()
-        self.workspace = seed.workspace(self.clock.now(), self.manifest)
+        self.workspace = seed.workspace(self.clock.now(), self.manifest, self.settings.crowd)
         self.keys.clear()
         self.faults.set.clear()
         self.rates = Rates(self.settings)

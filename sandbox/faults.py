@@ -16,6 +16,10 @@ FaultKind = Literal[
     "stored_then_reset",
     "stored_then_500",
     "stored_then_timeout",
+    "stale",
+    "short",
+    "event_late",
+    "event_twice",
 ]
 
 
@@ -25,7 +29,11 @@ class Fault:
 
     `method` is a Web API method or `*`; `skip` calls go well first, then `times` calls suffer
     (None: all of them). `seconds` is the latency; `status` the HTTP status; `retry_after` the header
-    of a 429 (None leaves it out); `error` the code of an `ok: false`.
+    of a 429 (None leaves it out), and with `insist` whoever calls again before that is refused again;
+    `error` is the code of an `ok: false`. `stale` shows a conversation as
+    it was before anything was said; `short` gives pages of one message (Slack may return fewer than
+    asked for: docs.slack.dev/apis/web-api/pagination). For `event_late` (`seconds`) and `event_twice`
+    the `method` is the name of an event, like `user_change`, or `*`.
     """
 
     kind: FaultKind
@@ -35,6 +43,7 @@ class Fault:
     seconds: float = 0.0
     status: int = 500
     retry_after: int | None = 1
+    insist: bool = False
     error: str = "internal_error"
 
     def strikes(self, method: str) -> bool:
@@ -56,9 +65,10 @@ class Faults:
         """No trouble at first."""
         self.set: list[Fault] = []
 
-    def take(self, method: str) -> Fault | None:
-        """The fault that strikes this call, if any."""
-        struck = next((fault for fault in self.set if fault.strikes(method)), None)
+    def take(self, method: str, *, event: bool = False) -> Fault | None:
+        """The fault that strikes this call, or this event, if any."""
+        meant = (fault for fault in self.set if fault.kind.startswith("event_") == event)
+        struck = next((fault for fault in meant if fault.strikes(method)), None)
         self.set = [fault for fault in self.set if fault.times != 0]
         return struck
 

@@ -43,12 +43,30 @@ METHOD_TIERS = {
 }
 
 
+UNDER_WAY = 0.5
+"""Seconds in which calls still come that were made before the 429 was heard."""
+
+
+@dataclass(frozen=True)
+class Silence:
+    """No call of a method should come between these moments; if one does, `insist` refuses it."""
+
+    since: float
+    until: float
+    insist: bool
+
+
 @dataclass
 class Rates:
-    """Sliding windows of calls. A refused call does not count."""
+    """Sliding windows of calls. A refused call does not count.
+
+    `too_early` counts calls of a method for which a Retry-After had not yet passed, be it a limit's or a fault's.
+    """
 
     settings: Settings
     refused: int = 0
+    too_early: int = 0
+    silences: dict[str, Silence] = field(default_factory=dict)
     windows: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
 
     def wait_for(self, method: str, channel: str) -> int | None:
@@ -66,6 +84,19 @@ class Rates:
         for key, _most, _span in self._windows(method, channel):
             self.windows[key].append(now)
         return None
+
+    def silence(self, method: str, seconds: float | None, *, insist: bool = False) -> None:
+        """A 429 with this Retry-After goes out."""
+        now = time.monotonic()
+        self.silences[method] = Silence(now + UNDER_WAY, now + (seconds or 0.0), insist)
+
+    def silent_for(self, method: str) -> int | None:
+        """A call comes: seconds for Retry-After when it must be refused, because an earlier one still insists."""
+        now, silence = time.monotonic(), self.silences.get(method)
+        if silence is None or now >= silence.until:
+            return None
+        self.too_early += now > silence.since
+        return max(1, math.ceil(silence.until - now)) if silence.insist else None
 
     def _windows(self, method: str, channel: str) -> list[tuple[str, int, float]]:
         if not self.settings.rate_limits:

@@ -66,11 +66,18 @@ CHANNELS = (
 )
 
 
-def workspace(at: datetime, manifest: Manifest) -> Workspace:
-    """A new workspace as of `at`."""
+def crowd(count: int) -> tuple[Person, ...]:
+    """Made-up members, for what only shows in a big workspace."""
+    return tuple(
+        Person(f"U9CROWD{n:05d}", f"member.{n}", f"Member {n}", "Sales", "member") for n in range(1, count + 1)
+    )
+
+
+def workspace(at: datetime, manifest: Manifest, extra: int = 0) -> Workspace:
+    """A new workspace as of `at`, with so many made-up members more."""
     space = Workspace(TEAM_ID, "Northwind Studio", TEAM_DOMAIN, WORKSPACE_ZONE)
     founded = int((at - timedelta(days=400)).timestamp())
-    for one in (*PEOPLE, _bot(manifest)):
+    for one in (*PEOPLE, *crowd(extra), _bot(manifest)):
         space.people[one.id] = Person(**{**vars(one), "updated": founded})
     ids = {one.handle: one.id for one in space.people.values()} | {"coach": BOT_USER_ID}
     for channel_id, name, handles, topic, external in CHANNELS:

@@ -23,6 +23,7 @@ class Settings:
     - `retry_delays`: an event that failed is sent again "nearly immediately", after 1 minute and
       after 5 minutes (docs.slack.dev/apis/events-api, "Retries").
     - `bot_silence_seconds`: a bot that has not asked for the clock for so long is no longer waited for.
+    - `crowd`: how many made-up members there are besides the seeded people.
     """
 
     host: str = "127.0.0.1"
@@ -45,3 +46,4 @@ class Settings:
     bot_silence_seconds: float = 10.0
     posts_per_second_in_channel: int = 1
     posts_per_second_in_workspace: int = 5
+    crowd: int = 0

@@ -9,7 +9,7 @@ from datetime import timedelta
 from domain.errors import DomainError
 from domain.occurrences import Occurrence, OccurrenceState
 from services.turn import Turn
-from storage.database import Store
+from storage.database import DatabaseProblem, Store
 
 log = logging.getLogger("pipcoach.occurrences")
 
@@ -22,7 +22,10 @@ Due = Mapping[str, Callable[[Turn, Occurrence], None]]
 
 
 def run(transaction: Transaction, opening: Opening, due: Due) -> int:
-    """Handles everything due in one workspace; gives how many. A failure is logged and tried again later."""
+    """Handles everything due in one workspace; gives how many. A failure is logged and tried again later.
+
+    Raises DatabaseProblem, after which everything stands as it should, and the rest is still due.
+    """
     handled = 0
     while (found := _next(transaction, opening, due)) is not None:
         handled += found
@@ -39,6 +42,8 @@ def _next(transaction: Transaction, opening: Opening, due: Due) -> int | None:
                 return None
             due[occurrence.kind](turn, occurrence)
             store.occurrences.save(replace(occurrence, state=OccurrenceState.DONE, done_at=turn.now))
+    except DatabaseProblem:
+        raise  # perhaps it was committed and only the answer is missing: the next tick sees which
     except DomainError as error:
         log.info("%s no longer applies: %s", occurrence and occurrence.kind, error.problem.code)
         return _put(transaction, opening, occurrence, cancelled=True)
@@ -54,7 +59,7 @@ def _put(transaction: Transaction, opening: Opening, occurrence: Occurrence | No
     assert occurrence is not None
     with transaction() as store:
         later = opening(store).now + LATER
-        store.occurrences.save(
+        store.occurrences.save_planned(
             replace(occurrence, state=OccurrenceState.CANCELLED) if cancelled else replace(occurrence, due_at=later)
         )
     return 0

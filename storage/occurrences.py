@@ -35,6 +35,11 @@ class Occurrences(Repository):
         if not self._run(mine.values(**values_of(occurrence, "id"))):
             raise NotFoundError
 
+    def save_planned(self, occurrence: Occurrence) -> bool:
+        """The same, unless another replica has worked it off or called it off meanwhile; says whether it was saved."""
+        mine = self._update(OccurrenceRow, PLANNED, OccurrenceRow.id == occurrence.id)
+        return self._run(mine.values(**values_of(occurrence, "id"))) == 1
+
     def cancel(self, plan: PlanId, kinds: Collection[str] | None = None, after: datetime | None = None) -> int:
         """How many were called off: planned ones of this plan, of these kinds, due after that time."""
         theirs = self._update(OccurrenceRow, PLANNED, OccurrenceRow.plan == plan)

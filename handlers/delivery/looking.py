@@ -17,8 +17,9 @@ log = logging.getLogger("pipcoach.delivery")
 
 QUIET = timedelta(seconds=5)
 """How long an unknown outcome is left alone before it is read back: Slack may still be storing it."""
-BEFORE = timedelta(seconds=30)
-"""How far before `sending_at` the read-back begins: clocks differ."""
+BEFORE = timedelta(minutes=10)
+"""How far before `sending_at` the read-back begins, for Slack's clock wrote the message's ts. A machine whose clock is
+more than 5 minutes off can't take Slack's requests anyway (docs.slack.dev, verifying requests from Slack)."""
 MOST = 50
 """Rows looked up in one go: about what Slack allows in a minute (conversations.history, tier 3)."""
 METHOD = "conversations.history"

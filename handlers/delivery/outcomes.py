@@ -1,6 +1,7 @@
 """What an answer of Slack's, or its absence, says about whether the message was posted."""
 
 import http.client
+import re
 import urllib.error
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -31,6 +32,8 @@ _DOUBTFUL = {"fatal_error", "internal_error", "request_timeout", "service_unavai
 
 _PASSING = {"ratelimited", "rate_limited", "team_added_to_org", "accesslimited"}
 DEFAULT_PAUSE = 30.0
+_CODE = re.compile(r"\w+")
+"""Slack's codes are one word. Anything else is slack_sdk's sentence about a body that it could not read."""
 
 _OURS = {
     "account_inactive",
@@ -75,8 +78,10 @@ def _answered(error: SlackApiError) -> Verdict:
     code = str(data.get("error", "")) if isinstance(data, dict) else ""
     if status == http.HTTPStatus.TOO_MANY_REQUESTS or code in _PASSING:
         return Verdict(Outcome.PAUSE, code or "ratelimited", _retry_after(response))
-    if status >= http.HTTPStatus.INTERNAL_SERVER_ERROR or code in _DOUBTFUL or not code:
-        return Verdict(Outcome.UNKNOWN, code or f"http_{status}")
+    if not _CODE.fullmatch(code):
+        return Verdict(Outcome.UNKNOWN, f"http_{status}")
+    if status >= http.HTTPStatus.INTERNAL_SERVER_ERROR or code in _DOUBTFUL:
+        return Verdict(Outcome.UNKNOWN, code)
     return Verdict(Outcome.PAUSE, code, OUR_PAUSE) if code in _OURS else Verdict(Outcome.REFUSED, code)
 
 

@@ -23,22 +23,40 @@ SERVER_ERROR = 500
 
 
 async def call(engine: "Engine", request: web.Request) -> web.StreamResponse:
-    """Answer one call."""
+    """Answer one call. One that began is carried out to its end, even if the bot has gone away."""
+    engine.calls_under_way += 1
+    try:
+        return await _call(engine, request)
+    except ConnectionResetError:
+        return web.Response()  # it died before it had said what it wanted, and reads no answer either
+    finally:
+        engine.calls_under_way -= 1
+
+
+async def _call(engine: "Engine", request: web.Request) -> web.StreamResponse:
     name = request.match_info["method"]
     began = time.perf_counter()
     try:
         arguments = await read(request)
     except ApiError as error:
         return _answered(engine, name, Arguments({}), _refusal(engine, name, error), began)
+    if (silent := engine.rates.silent_for(name)) is not None:
+        return too_many(silent)
     fault = engine.faults.take(name)
-    if fault and (early := await _before(request, fault)):
+    if fault and (early := await _before(engine, name, request, fault)):
         _note(engine, f"{name} ({fault.kind})", arguments, {"ok": False, "error": fault.kind}, began)
         return early
     wait = engine.rates.wait_for(name, _channel(arguments))
     if wait is not None:
+        engine.rates.silence(name, wait)
         _note(engine, name, arguments, {"ok": False, "error": "ratelimited", "retry_after": wait}, began)
         return too_many(wait)
-    response = _answered(engine, name, arguments, _run(engine, name, request, arguments), began)
+    if fault and fault.kind == "short":
+        arguments.values["limit"] = "1"
+    answer = _run(engine, name, request, arguments)
+    if fault and fault.kind == "stale" and answer["ok"]:
+        answer["messages"] = []
+    response = _answered(engine, name, arguments, answer, began)
     return await _after(request, fault, response) if fault else response
 
 
@@ -126,11 +144,14 @@ def _note(engine: "Engine", name: str, arguments: Arguments, answer: Json, began
     )
 
 
-async def _before(request: web.Request, fault: Fault) -> web.StreamResponse | None:  # noqa: PLR0911 - one for each kind
+async def _before(  # noqa: PLR0911 - one for each kind
+    engine: "Engine", name: str, request: web.Request, fault: Fault
+) -> web.StreamResponse | None:
     """What a fault does before the call is carried out; an answer if it never is."""
     await asyncio.sleep(fault.seconds if fault.kind == "latency" else 0)
     match fault.kind:
         case "ratelimited":
+            engine.rates.silence(name, fault.retry_after, insist=fault.insist)
             return too_many(fault.retry_after)
         case "status":
             return web.Response(status=fault.status, text="upstream error")

@@ -97,8 +97,9 @@ class ClientRoutes:
         return web.json_response(self.engine.reset())
 
     async def faults(self, _request: web.Request) -> web.Response:
-        """The faults that are set."""
-        return web.json_response({"ok": True, "faults": self.engine.faults.as_json()})
+        """The faults that are set, and how many calls of the bot are being answered at this moment."""
+        told = {"faults": self.engine.faults.as_json(), "calls_under_way": self.engine.calls_under_way}
+        return web.json_response({"ok": True, **told})
 
     async def set_fault(self, request: web.Request) -> web.Response:
         """Set a fault, or with `reset` take all away."""

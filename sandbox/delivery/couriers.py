@@ -38,16 +38,20 @@ class Courier:
         return ack
 
     def event(self, payload: Json, what: str) -> None:
-        """Deliver an event in the background, with retries."""
-        task = asyncio.get_running_loop().create_task(self._event(payload, what))
-        self.under_way.add(task)
-        task.add_done_callback(self.under_way.discard)
+        """Deliver an event in the background, with retries; a fault may make it late, or have it come twice."""
+        fault = self.engine.faults.take(what.removeprefix("event "), event=True)
+        late = fault.seconds if fault and fault.kind == "event_late" else 0.0
+        for _ in range(2 if fault and fault.kind == "event_twice" else 1):
+            task = asyncio.get_running_loop().create_task(self._event(payload, what, late))
+            self.under_way.add(task)
+            task.add_done_callback(self.under_way.discard)
 
-    async def _event(self, payload: Json, what: str) -> None:
+    async def _event(self, payload: Json, what: str, late: float) -> None:
         retry = NO_RETRY
         heard: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.unheard.add(heard)
         heard.add_done_callback(self.unheard.discard)
+        await asyncio.sleep(late)
         for attempt, delay in enumerate((0.0, *self.engine.settings.retry_delays)):
             if attempt:
                 await asyncio.sleep(delay)

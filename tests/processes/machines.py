@@ -72,6 +72,10 @@ class Process:
             self._process.send_signal(kind)
         return self.wait()
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def wait(self) -> int:
         code = self._process.wait(PATIENCE)
         with self._news:

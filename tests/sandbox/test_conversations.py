@@ -134,3 +134,14 @@ def test_the_seed_reads_like_real_work(driver: Driver) -> None:
     assert "良率" in wang.channel("#line-3-launch").message("试产").text
     assert mei.dm.messages == []
     assert mei.channel("#sales-east").unread == 0
+
+
+def test_a_crowd_is_part_of_the_workspace_and_can_be_told_something() -> None:
+    with Sandbox.running(crowd=3) as sandbox:
+        api = Api(sandbox)
+
+        listed = {one["id"]: one["name"] for one in api("users.list", limit=200)["members"]}
+        told = api("chat.postMessage", channel="U9CROWD00003", text="Good morning")
+
+        assert [name for user, name in listed.items() if user.startswith("U9")] == ["member.1", "member.2", "member.3"]
+        assert told["channel"] == "D9CROWD00003"

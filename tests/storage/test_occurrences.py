@@ -150,3 +150,15 @@ def test_each_duty_towards_a_subject_is_owed_once(database: Database) -> None:
 def test_a_duty_never_owed_can_not_be_saved(database: Database) -> None:
     with pytest.raises(NotFoundError), database.transaction(ACME) as store:
         store.obligations.save(obligation())
+
+
+def test_what_was_worked_off_meanwhile_is_not_planned_again(database: Database) -> None:
+    with database.transaction(ACME) as store:
+        store.occurrences.plan(occurrence())
+        assert store.occurrences.save_planned(replace(occurrence(), due_at=NOW + HOUR))
+        store.occurrences.save(replace(occurrence(), state=OccurrenceState.DONE, done_at=NOW))
+
+        assert not store.occurrences.save_planned(replace(occurrence(), due_at=NOW + HOUR))
+        found = store.occurrences.find(PLAN, "checkins.prompt", EMPLOYEE, 1)
+        assert found is not None
+        assert found.state is OccurrenceState.DONE
