@@ -27,6 +27,9 @@ SOCKET_THREADS = 8
 LARGEST_BODY = 1024 * 1024
 """Bytes of a request; a view may hold 250 KB (docs.slack.dev, views) and comes back once, form-encoded."""
 
+PING_SECONDS = 5
+"""slack_sdk counts a connection without an answer to four pings as dead, and opens another: after 20 s, not its 40."""
+
 STOP_SECONDS = 20
 """How long the end waits for work that is under way; kill -9 would lose nothing either, it only takes a restart."""
 
@@ -92,7 +95,11 @@ class Socket:
 
     def __init__(self, bot: Bot) -> None:
         self._handler = SocketModeHandler(
-            bot.app, bot.settings.app_token, web_client=bot.app.client, concurrency=SOCKET_THREADS
+            bot.app,
+            bot.settings.app_token,
+            web_client=bot.app.client,
+            ping_interval=PING_SECONDS,
+            concurrency=SOCKET_THREADS,
         )
         self._stopping = threading.Event()
 

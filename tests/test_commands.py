@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,9 @@ from bot.commands.doctor.findings import Finding
 from bot.settings import Settings, SettingsError
 from domain.people import WorkspaceId
 from sandbox.running import Sandbox
+from services.clock import SystemClock
 from storage.database import Database
+from storage.outbox import Delivery
 from storage.sealing import MasterKey, Sealer
 from tests.processes.machines import run
 from tests.test_architecture import ROOT, tracked
@@ -193,6 +196,26 @@ def test_the_doctor_looks_at_the_queue_and_the_hr_list(tmp_path: Path) -> None:
     assert told(findings, "tables").told == "up to date"
     assert "none yet" in told(findings, "HR partners").told
     assert told(findings, "messages waiting").told == "0"
+
+
+def test_the_doctor_sees_a_backlog_a_rest_and_what_did_not_arrive(tmp_path: Path) -> None:
+    settings = Settings(database_url=f"sqlite:///{tmp_path}/x.db", master_key="00" * 32)
+    database = Database(settings.database_url, Sealer(MasterKey(bytes(32))))
+    database.upgrade()
+    an_hour_ago = SystemClock().now() - timedelta(hours=1)
+    with database.transaction(TEAM) as write:
+        write.outbox.put(Delivery("one", "key-1", "home.hello", "U1", an_hour_ago))
+        write.outbox.put(Delivery("two", "key-2", "home.hello", "U2", an_hour_ago))
+        [first, _] = write.outbox.claim("nobody", an_hour_ago, limit=2)
+        write.outbox.dead(first, "user_disabled")
+        write.pauses.hold("chat.postMessage", 300)
+    database.dispose()
+
+    findings = store.look(settings, TEAM)
+
+    assert "oldest due for 60 minutes" in told(findings, "messages waiting").told
+    assert "more seconds" in told(findings, "sending rests").told
+    assert told(findings, "messages not delivered").told == "1"
 
 
 def test_the_doctor_ends_with_one_when_something_is_wrong(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Checks of our own side: the key, the database and its tables, the HR list, and what waits to be sent."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
@@ -12,6 +13,10 @@ from storage.database import Database, DatabaseProblem, KeyProblem, Store
 from storage.outbox import DeliveryState
 from storage.sealing import MasterKey, Sealer, load_master_key
 
+METHODS = ("chat.postMessage", "conversations.history", "users.info", "users.list")
+"""Calls that a pause of Slack's can hold up."""
+LATE = timedelta(minutes=10)
+"""A message that has been due for so long while nothing rests means that no bot is at work."""
 MOST = 1000
 """How many stuck deliveries are counted one by one."""
 
@@ -69,7 +74,7 @@ def _database(database: Database, settings: Settings, workspace: WorkspaceId | N
     if workspace is None:
         return found
     with database.reading(workspace) as store:
-        return [*found, _hr(store), *_queue(store)]
+        return [*found, _hr(store), *_queue(store, opening.clock(settings).now())]
 
 
 def _hr(store: Store) -> Finding:
@@ -81,11 +86,15 @@ def _hr(store: Store) -> Finding:
     return good("HR partners", str(count))
 
 
-def _queue(store: Store) -> list[Finding]:
+def _queue(store: Store, now: datetime) -> list[Finding]:
     stuck = store.outbox.needs_attention(MOST)
     unknown = sum(each.state is DeliveryState.UNKNOWN for each in stuck)
     dead = len(stuck) - unknown
-    found = [good("messages waiting", str(store.outbox.pending_count()))]
+    found = [_waiting(store, now)]
+    pause = store.pauses.left(*METHODS)
+    if pause:
+        advice = "Slack asked for it (Retry-After), or does not take the token: see above. Nothing is lost."
+        found.append(worth_knowing("sending rests", f"for {pause:.0f} more seconds", advice))
     if dead:
         advice = "Slack refused them (an account that left, or messages switched off). docs/operations.md, Messages."
         found.append(worth_knowing("messages not delivered", str(dead), advice))
@@ -93,3 +102,12 @@ def _queue(store: Store) -> list[Finding]:
         advice = "They may have arrived; Coach looks and decides by itself. If it stays so, check the scope im:history."
         found.append(worth_knowing("messages in doubt", str(unknown), advice))
     return found
+
+
+def _waiting(store: Store, now: datetime) -> Finding:
+    count, since = store.outbox.pending_count(), store.outbox.oldest_due(now)
+    if since is None or now - since < LATE:
+        return good("messages waiting", str(count))
+    minutes = (now - since).total_seconds() / 60
+    advice = "Is the bot running (pipcoach run), and does /healthz answer 200?"
+    return worth_knowing("messages waiting", f"{count}, the oldest due for {minutes:.0f} minutes", advice)
