@@ -8,7 +8,6 @@ from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 from slack_sdk.errors import SlackApiError
 from waitress import wasyncore
@@ -16,6 +15,7 @@ from waitress.server import create_server
 
 from bot.app import Bot
 from bot.scheduler import Scheduler
+from bot.sockets import SlackRefusedError, Socket
 from storage.database import DatabaseProblem, KeyProblem
 
 log = logging.getLogger("pipcoach.serving")
@@ -23,18 +23,11 @@ log = logging.getLogger("pipcoach.serving")
 EVENTS_PATH = "/slack/events"
 HEALTH_PATH = "/healthz"
 HTTP_THREADS = 8
-SOCKET_THREADS = 8
 LARGEST_BODY = 1024 * 1024
 """Bytes of a request; a view may hold 250 KB (docs.slack.dev, views) and comes back once, form-encoded."""
 
-PING_SECONDS = 5
-"""slack_sdk counts a connection without an answer to four pings as dead, and opens another: after 20 s, not its 40."""
-
 STOP_SECONDS = 20
 """How long the end waits for work that is under way; kill -9 would lose nothing either, it only takes a restart."""
-
-CONNECT_AGAIN = (1.0, 2.0, 5.0, 10.0, 30.0)
-"""Seconds between attempts while Slack can't be reached; the last is repeated."""
 
 REFUSED = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "not_allowed_token_type"}
 """Errors of auth.test that waiting does not mend (docs.slack.dev/reference/methods/auth.test)."""
@@ -42,10 +35,6 @@ REFUSED = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "t
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
 Application = Callable[[Environ, StartResponse], Iterable[bytes]]
-
-
-class SlackRefusedError(Exception):
-    """Slack does not take the tokens; the message is Slack's error code."""
 
 
 class Serving:
@@ -88,55 +77,6 @@ class Serving:
         if self._socket is not None:
             self._socket.close()
         self._bot.close()
-
-
-class Socket:
-    """Slack over a WebSocket that the bot itself opens; connects again by itself."""
-
-    def __init__(self, bot: Bot) -> None:
-        self._handler = SocketModeHandler(
-            bot.app,
-            bot.settings.app_token,
-            web_client=bot.app.client,
-            ping_interval=PING_SECONDS,
-            concurrency=SOCKET_THREADS,
-        )
-        self._stopping = threading.Event()
-
-    def start(self) -> None:
-        """Connects; an unreachable Slack is waited for. Raises SlackRefusedError for a token that it does not take."""
-        try:
-            self._connect()
-        except SlackApiError as error:
-            raise SlackRefusedError(str(error.response.get("error"))) from None
-        except OSError as error:
-            log.warning("Slack can't be reached yet: %s", type(error).__name__)
-            threading.Thread(target=self._keep_trying, name="connecting", daemon=True).start()
-
-    def _connect(self) -> None:
-        self._handler.client.wss_uri = None  # an address is good for one connection
-        self._handler.client.connect()
-
-    def _keep_trying(self) -> None:
-        waits = iter(CONNECT_AGAIN)
-        while not self._stopping.wait(next(waits, CONNECT_AGAIN[-1])):
-            try:
-                self._connect()
-            except (SlackApiError, OSError) as error:
-                log.warning("Slack can't be reached yet: %s", type(error).__name__)
-            else:
-                return
-
-    def drain(self) -> None:
-        """Takes nothing new from the queue; what was taken is finished and acknowledged over the open connection."""
-        self._stopping.set()
-        client = self._handler.client
-        client.closed = True  # slack_sdk's own sign for its queue to rest; the connection stands until close()
-        client.auto_reconnect_enabled = False
-        client.message_workers.shutdown(wait=True)
-
-    def close(self) -> None:
-        self._handler.client.close()
 
 
 class Web:

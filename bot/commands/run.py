@@ -9,7 +9,8 @@ import typer
 
 from bot import logs, opening
 from bot.app import Bot, build
-from bot.serving import EVENTS_PATH, HEALTH_PATH, Serving, SlackRefusedError
+from bot.serving import EVENTS_PATH, HEALTH_PATH, Serving
+from bot.sockets import SlackRefusedError
 
 
 def run() -> None:

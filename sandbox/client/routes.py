@@ -114,12 +114,14 @@ class ClientRoutes:
         return web.json_response({"ok": True, "faults": self.engine.faults.as_json()})
 
     async def sockets(self, request: web.Request) -> web.Response:
-        """Ask the bot's connections to reconnect (`refresh`), or just drop them (`drop`)."""
+        """Ask the bot's connections to reconnect (`refresh`), cut them (`drop`), or let them die unseen (`silence`)."""
         order = as_dict(await request.json())
         courier = self.engine.courier
         open_now = len(courier.sockets.open)
         if order.get("do") == "drop":
             courier.sockets.drop()
+        elif order.get("do") == "silence":
+            courier.sockets.silence()
         elif order.get("do") == "refresh":
             await courier.sockets.refresh()
         return web.json_response({"ok": True, "connections": open_now})

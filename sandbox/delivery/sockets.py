@@ -24,6 +24,7 @@ class Socket:
     transport: asyncio.Transport | None
     pending: dict[str, asyncio.Future[Ack]] = field(default_factory=dict)
     leaving: bool = False
+    silent: bool = False
 
 
 class Sockets:
@@ -54,6 +55,7 @@ class Sockets:
         stream = web.WebSocketResponse(autoping=True, max_msg_size=0)
         await stream.prepare(request)
         socket = Socket(stream, request.transport)
+        self._forget_silent()
         self.open.append(socket)
         try:
             await stream.send_str(compact(self._hello()))
@@ -114,6 +116,19 @@ class Sockets:
             self._drop(socket)
             if socket.transport is not None:
                 socket.transport.close()
+
+    def silence(self) -> None:
+        """Read nothing any more, not even pings, and say nothing: a connection that died on the way without a sign."""
+        for socket in self.open:
+            socket.silent = True
+            if socket.transport is not None:
+                socket.transport.pause_reading()
+
+    def _forget_silent(self) -> None:
+        for socket in [each for each in self.open if each.silent]:
+            self._drop(socket)
+            if socket.transport is not None:
+                socket.transport.abort()
 
     def drop(self) -> None:
         """Cut every connection, as a failing network does."""

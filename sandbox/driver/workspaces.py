@@ -115,6 +115,10 @@ class Driver:
         """Cut the bot's Socket Mode connections; it has to reconnect."""
         self._client.post("/client/sockets", {"do": "drop"})
 
+    def silence_connections(self) -> None:
+        """Let the bot's Socket Mode connections die without a sign; it has to notice by itself."""
+        self._client.post("/client/sockets", {"do": "silence"})
+
     def refresh_connections(self) -> None:
         """Ask the bot's Socket Mode connections to reconnect, as Slack does now and then."""
         self._client.post("/client/sockets", {"do": "refresh"})
