@@ -10,6 +10,7 @@ import secrets
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -136,7 +137,8 @@ class Drain:
         """What came back since; waits for something when there is nothing else to do."""
         found: list[Landed] = []
         if self._flying:
-            found.append(self._landed.get())
+            with suppress(queue.Empty):
+                found.append(self._landed.get(timeout=self._wait or None))
         elif self._held and self._wait:
             self.office.stopping.wait(self._wait)
         while not self._landed.empty():
@@ -174,7 +176,7 @@ class Drain:
             unused = places[len(leaving) :]
             office.pace.give_back(store, unused, [], 0)
             held = self._addresses(turn, list(self._held.values()))
-            self._wait = 0 if leaving else office.pace.wait(store, set(held.values()))
+            self._wait = office.pace.wait(store, set(held.values())) if held else 0
         self._worked += len(leaving)
         return leaving
 
@@ -197,7 +199,7 @@ class Drain:
 
     def _claim(self, turn: Turn, room: int) -> None:
         """With no place free, one row all the same: it shows that there is something to wait for."""
-        most = room if room or self._held or self._flying else 1
+        most = room if room or self._held else 1
         if most and len(self._held) < MOST_HELD:
             claimed = turn.store.outbox.claim(self.office.owner, turn.now, LEASE, most)
             self._held.update((row.id, row) for row in claimed)
