@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -27,6 +27,10 @@ MANY = 10
 PAGE = 200
 """Accounts a page, as many as Slack recommends at the most (docs.slack.dev/reference/methods/users.list)."""
 _METHODS = ("users.info", "users.list")
+A_WHILE = timedelta(minutes=10)
+"""How long this process remembers that the store was fresh about somebody."""
+MOST_FRESH = 10_000
+_NEVER = datetime.min.replace(tzinfo=UTC)
 FRESH_CHANNEL = timedelta(seconds=30)
 """How long conversations.info is believed: long enough for a form that is sent twice, too short to miss an /invite."""
 
@@ -38,14 +42,25 @@ class Directory:
         self._client = client
         self._database = database
         self._clock = clock
+        self._fresh: dict[tuple[WorkspaceId, str], datetime] = {}
         self._channels: dict[tuple[WorkspaceId, str], tuple[datetime, Channel]] = {}
 
     def ensure(self, workspace: WorkspaceId, users: Iterable[str]) -> None:
-        """Makes sure that these accounts are known and fresh; asks Slack only for those that are not."""
+        """Makes sure that these accounts are known and fresh; asks Slack only for those that are not.
+
+        Who was fresh a minute ago is not even looked up: that question stood before every request.
+        """
+        now = self._clock.now()
+        wanted = {user for user in users if user and now - self._fresh.get((workspace, user), _NEVER) > A_WHILE}
+        if not wanted:
+            return
         with self._database.reading(workspace) as store:
-            stale = self.stale(store, users)
+            stale = self.stale(store, wanted)
         if stale:
             self.learn_all(workspace, stale)
+        if len(self._fresh) > MOST_FRESH:
+            self._fresh.clear()
+        self._fresh.update(((workspace, user), now) for user in wanted - stale)
 
     def stale(self, store: Store, users: Iterable[str]) -> set[str]:
         """Those of these accounts about whom Slack should be asked again."""

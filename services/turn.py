@@ -26,6 +26,7 @@ class Turn:
         self.store = store
         self.actor = actor
         self.now = now
+        self._versions: dict[tuple[PlanId, int], Agreement] = {}
 
     @cached_property
     def workspace(self) -> Workspace:
@@ -90,17 +91,19 @@ class Turn:
 
     def agreement(self, plan: Plan) -> Agreement:
         """The version that people now read. Raises NotFoundError before the first."""
-        agreement = self.store.agreements.get(plan.id, plan.version)
-        if agreement is None:
-            raise NotFoundError
-        return agreement
+        return self._version(plan, plan.version)
 
     def in_force(self, plan: Plan) -> Agreement:
         """The version that is in force: the old one until a change is acknowledged. Raises NotFoundError."""
-        agreement = self.store.agreements.get(plan.id, plan.in_force or plan.version)
-        if agreement is None:
+        return self._version(plan, plan.in_force or plan.version)
+
+    def _version(self, plan: Plan, version: int) -> Agreement:
+        """A version never changes, so it is read once in a turn."""
+        known = self._versions.get((plan.id, version)) or self.store.agreements.get(plan.id, version)
+        if known is None:
             raise NotFoundError
-        return agreement
+        self._versions[plan.id, version] = known
+        return known
 
     def my_plans(self) -> list[Plan]:
         """Heads of the plans that the acting person may see as a party, newest first."""

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Update, case, func, select, tuple_
+from sqlalchemy import Update, bindparam, case, func, or_, select, tuple_, update
 
 from storage.columns import DatabaseNow
 from storage.deliveries import Delivery, DeliveryState
@@ -95,8 +96,8 @@ class Outbox(Repository):
 
     def sent(self, delivery: Delivery, channel: str, ts: str) -> bool:
         """Slack has it, as this message; a late answer still settles one that was given up as unknown."""
-        found = self._held(delivery, S.SENDING, S.UNKNOWN)
-        return self._moved(found, state=S.SENT, channel=channel, ts=ts, last_error="")
+        its = {"its_workspace": self._workspace} | {f"its_{name}": getattr(delivery, name) for name in _KEY}
+        return self._session.connection().execute(_arriving(), {**its, "to": channel, "as": ts}).rowcount == 1
 
     def retry(self, delivery: Delivery, not_before: datetime, error: str) -> bool:
         """It was certainly not sent: again, not before that time. One that could not even be written counts too."""
@@ -212,6 +213,18 @@ class Outbox(Repository):
             )
             for row in rows
         ]
+
+
+_KEY = ("id", "fence", "lease_owner")
+
+
+@cache
+def _arriving() -> Update:
+    """The one statement that runs for every message, built once: building it took a third of a step."""
+    its = [getattr(DeliveryRow, name) == bindparam(f"its_{name}") for name in ("workspace", *_KEY)]
+    under_way = or_(DeliveryRow.state == S.SENDING, DeliveryRow.state == S.UNKNOWN)
+    told: dict[str, Any] = {"channel": bindparam("to"), "ts": bindparam("as")}
+    return update(DeliveryRow).where(*its, under_way).values(state=S.SENT, last_error="", **told)
 
 
 _NOBODYS: dict[str, Any] = {"lease_owner": "", "lease_until": None}

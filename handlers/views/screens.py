@@ -23,6 +23,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from handlers.i18n import Translator
+from handlers.views.rendering import rendered
 
 TITLE, BUTTON, SECTION, HEADER, CONTEXT = 24, 75, 3000, 150, 2000
 """Characters; docs.slack.dev reference/block-kit and reference/views."""
@@ -151,7 +152,7 @@ def modal(
     **meta: str,
 ) -> Mapping[str, Any]:
     """A modal; `meta` travels sealed in private_metadata. Titles and buttons hold 24 characters at most."""
-    return View(
+    view = View(
         type="modal",
         callback_id=callback,
         title=plain(title, TITLE),
@@ -159,12 +160,13 @@ def modal(
         submit=None if submit is None else plain(submit, TITLE),
         close=plain(close or screen.t("close"), TITLE),
         private_metadata=screen.seal(meta),
-    ).to_dict()
+    )
+    return dict(rendered(view))
 
 
 def home(blocks: Sequence[Block]) -> Mapping[str, Any]:
     """The App Home tab."""
-    return View(type="home", blocks=list(blocks)).to_dict()
+    return dict(rendered(View(type="home", blocks=list(blocks))))
 
 
 def notice(screen: Screen, text: str) -> Mapping[str, Any]:
@@ -174,4 +176,4 @@ def notice(screen: Screen, text: str) -> Mapping[str, Any]:
 
 def drawn(blocks: Sequence[Block]) -> list[Mapping[str, Any]]:
     """Blocks as Slack takes them."""
-    return [block.to_dict() for block in blocks]
+    return list(rendered(list(blocks)))

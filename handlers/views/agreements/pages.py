@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from slack_sdk.models.blocks import Block
 
+from handlers.views.rendering import rendered
 from handlers.views.screens import Screen, button, buttons, note
 
 MOST_BLOCKS = 70
@@ -33,7 +34,7 @@ def _pages(blocks: Sequence[Block]) -> list[list[Block]]:
     pages: list[list[Block]] = [[]]
     size = 0
     for block in blocks:
-        weight = len(json.dumps(block.to_dict()))
+        weight = len(json.dumps(rendered(block)))
         if pages[-1] and (len(pages[-1]) >= MOST_BLOCKS or size + weight > MOST_BYTES):
             pages.append([])
             size = 0
