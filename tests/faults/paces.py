@@ -46,9 +46,10 @@ class Asking:
 
 
 def _answers(engine: Slack) -> int:
-    """How many windows, answers and private messages the bot has shown so far."""
+    """The number of the newest window, answer or private message that the bot has shown."""
     shown = ("views.open", "chat.postEphemeral")
-    return sum(each["what"] in shown or each["what"].startswith("response") for each in engine.traffic.entries)
+    newest = (each for each in reversed(engine.traffic.entries) if each["what"].startswith(("response", *shown)))
+    return int(next(newest, {"n": 0})["n"])
 
 
 def row(lab: Lab) -> Row:
@@ -71,13 +72,11 @@ def row(lab: Lab) -> Row:
         seen = look(sandbox, url, people)
         refused = sandbox.ask(lambda engine: engine.rates.refused)
         took = sandbox.ask(_last) - DUE.timestamp()
-    worst = max(busy.answers, default=0.0) / 1000
-    return Row(
-        figure=f"{people:,} due at one moment, 1/s a channel, {A_SECOND}/s a workspace",
-        target=f"no breach, at most {least * MARGIN:.0f} s",
-        seen=f"{seen}; {refused} refused, {took:.1f} s; /pip status: {busy} (before: {calm})",
-        good=seen.good and not refused and took <= least * MARGIN and worst < TRIGGER_SECONDS,
-    )
+    told = f"{seen}; {refused} refused, {took:.1f} s; /pip status: {busy} (before: {calm})"
+    prompt = max(busy.answers, default=0.0) < TRIGGER_SECONDS * 1000
+    good = seen.good and not refused and took <= least * MARGIN and prompt
+    figure = f"{people:,} due at one moment, 1/s a channel, {A_SECOND}/s a workspace"
+    return Row(figure, f"no breach, at most {least * MARGIN:.0f} s", told, good)
 
 
 def _ask_while(asking: Asking, true: Callable[[], bool], every: float, most: float = 600) -> None:

@@ -39,12 +39,8 @@ class Replica:
         (self.folder / f"{self.lives}.log").write_text(self.bot.said, encoding="utf-8")
 
 
-@contextmanager
-def replicas(
-    folder: Path, url: str, slack: str, count: int, *, words: Sequence[str] = RUN, **more: str
-) -> Iterator[list[Replica]]:
-    """So many bots, not started yet; whatever still runs at the end is killed. `more` are further settings."""
-    env = {
+def _settings(url: str, slack: str) -> dict[str, str]:
+    return {
         "SLACK_BOT_TOKEN": BOT_TOKEN,
         "SLACK_APP_TOKEN": APP_TOKEN,
         "SLACK_API_URL": f"{slack}/api/",
@@ -54,8 +50,15 @@ def replicas(
         "PIPCOACH_POSTS_PER_SECOND": "0",
         "PIPCOACH_TICK_SECONDS": "0.5",
         "PORT": "0",
-        **more,
     }
+
+
+@contextmanager
+def replicas(
+    folder: Path, url: str, slack: str, count: int, *, words: Sequence[str] = RUN, **more: str
+) -> Iterator[list[Replica]]:
+    """So many bots, not started yet; whatever still runs at the end is killed. `more` are further settings."""
+    env = _settings(url, slack) | more
     places = [Replica(folder / f"replica-{number}", words) for number in range(1, count + 1)]
     for each in places:
         each.folder.mkdir(parents=True)
