@@ -43,8 +43,8 @@ METHOD_TIERS = {
 }
 
 
-UNDER_WAY = 0.5
-"""Seconds in which calls still come that were made before the 429 was heard."""
+UNDER_WAY = 1.5
+"""Seconds in which calls still come that were made before the 429 was heard; a busy machine is slow."""
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ CALL_SECONDS = 1
 ROUND = 31.0
 """Seconds of business time between two rounds: two reads must lie 30 s apart (DELIVERY.md)."""
 MOST_ROUNDS = 30
-SHORT_PAUSE = 3.0
+SHORT_PAUSE = 5.0
 """A Retry-After that is really waited for; the 30 s that Slack did not ask for are not."""
 IDLE_SECONDS = 20.0
 NOT_SETTLED = 3

@@ -8,6 +8,8 @@ from tests.faults.bot import Case, drive
 Child = ForkServerProcess
 LONGEST = 120.0
 """Seconds that one life of a bot may take."""
+GONE = 255
+"""What multiprocessing says of a child when the process that forks them is gone (popen_forkserver)."""
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(["tests.faults.warm"])
 
@@ -24,12 +26,18 @@ def run(case: Case) -> int:
     return end(start(case))
 
 
+class LostError(Exception):
+    """Nothing is known of this life: what watches over it has died."""
+
+
 def end(child: Child) -> int:
-    """Waits for the end. Raises TimeoutError after LONGEST seconds, when that very process is killed."""
+    """Waits for the end. Raises TimeoutError after LONGEST seconds, when that very process is killed, or LostError."""
     child.join(LONGEST)
     code = child.exitcode
     if code is None:
         child.kill()
         child.join()
         raise TimeoutError(f"the {child.name} bot did not end within {LONGEST:.0f} s")
+    if code == GONE:
+        raise LostError(child.name)
     return code

@@ -118,19 +118,23 @@ class Grid:
     databases: Databases
 
     def trial(self, trouble: str, point: str = "") -> Trial:
-        """The trial, made again if it missed its point; whatever a miss shows counts all the same."""
+        """The trial, made again if it missed its point or was lost; whatever a miss shows counts all the same."""
         for attempted in range(TRIES):
             name = "-".join((trouble, point or "calm", str(attempted))).replace("/", "_").replace(" ", "_")
             place = self.folder / name
             place.mkdir(parents=True, exist_ok=True)
-            found = attempt(self.databases(name), place, trouble, point)
+            try:
+                found = attempt(self.databases(name), place, trouble, point)
+            except children.LostError:
+                continue
             if found.reached or not found.good:
-                break
-        return found
+                return found
+        return Trial(trouble, point, struck=False, seen=Seen(PEOPLE, 0, 0, 0), ended=0)
 
     def points(self, trouble: str) -> list[str]:
-        """What a calm life under this trouble passed."""
-        return points_of(self.folder / f"{trouble}-calm-0".replace(" ", "_"))
+        """What the last calm life under this trouble passed."""
+        lives = sorted(self.folder.glob(f"{trouble}-calm-*".replace(" ", "_")))
+        return points_of(lives[-1])
 
 
 def explore(grid: Grid, troubles: Sequence[str], passes: int) -> list[Trial]:

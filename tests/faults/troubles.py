@@ -51,7 +51,7 @@ TROUBLES: Mapping[str, Trouble] = {
     "stored, then timeout": _post("stored_then_timeout", seconds=LONGER_THAN_THE_CALL),
     "stored, then 500": _post("stored_then_500"),
     "500, not stored": _post("status", status=500),
-    "429 with Retry-After": _post("ratelimited", retry_after=2, insist=True),
+    "429 with Retry-After": _post("ratelimited", retry_after=3, insist=True),
     "429 without Retry-After": _post("ratelimited", retry_after=None),
     "internal_error": _post("error", error="internal_error"),
     "HTML with 200": _post("html"),

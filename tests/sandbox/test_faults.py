@@ -141,7 +141,7 @@ def test_a_page_may_be_shorter_than_asked_for(api: Api, driver: Driver) -> None:
 
 
 def test_a_429_may_insist_until_its_wait_is_over(api: Api, driver: Driver, sandbox: Sandbox) -> None:
-    driver.trouble("ratelimited", "chat.postMessage", retry_after=1, insist=True)
+    driver.trouble("ratelimited", "chat.postMessage", retry_after=2, insist=True)
     answers = [api.raw("chat.postMessage", BODY)[0] for _ in range(2)]
 
     driver.expect(lambda: api.raw("chat.postMessage", BODY)[0] == 200)
