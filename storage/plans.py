@@ -64,12 +64,12 @@ class Plans(Repository):
         self._vault.destroy(plan)
 
     def of(self, user: UserId, statuses: Collection[Status] | None = None) -> list[Plan]:
-        """Plans in which this person is manager or employee, newest first."""
+        """Plans in which this person is manager or employee, each once, newest first."""
         among = () if statuses is None else (PlanRow.status.in_(statuses),)
         # Two questions, each through its index: asked as one with OR, SQLite would read all plans by age.
         sides = (PlanRow.manager == user, PlanRow.employee == user)
-        found = [each for side in sides for each in self._plans(self._rows(PlanRow, side, *among))]
-        return sorted(found, key=lambda each: (each.created_at, each.id), reverse=True)
+        found = {each.id: each for side in sides for each in self._plans(self._rows(PlanRow, side, *among))}
+        return sorted(found.values(), key=lambda each: (each.created_at, each.id), reverse=True)
 
     def with_status(self, statuses: Collection[Status], limit: int = 50, offset: int = 0) -> list[Plan]:
         """One page of the plans in these statuses, newest first."""

@@ -1,5 +1,7 @@
 """Handing a draft to HR, and what still stands in the way."""
 
+from dataclasses import replace
+
 from domain import agreements, drafts, plans
 from domain.drafts import Draft
 from domain.errors import InvalidInputError, NotNowError, OutOfDateError, Problem
@@ -49,6 +51,7 @@ def submit(turn: Turn, plan_id: str) -> Plan:
     lacking = missing(turn, plan, draft)
     if lacking:
         raise InvalidInputError(lacking)
+    plan = replace(plan, employee=UserId(draft.employee))
     if not turn.hr_for(plan):
         raise NotNowError("no-hr")
     moved = turn.store.plans.save(plans.move(plan, Event.SUBMIT, turn.now))

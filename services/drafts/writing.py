@@ -32,12 +32,19 @@ def start(turn: Turn, plan_id: str, employee: str = "") -> Plan:
         status=Status.DRAFT,
         created_at=turn.now,
         updated_at=turn.now,
-        employee=UserId(employee) if employee else None,
+        employee=_party(turn, employee),
     )
     draft = fresh(turn, employee)
     turn.store.plans.add(plan, draft)
     turn.record("started", plan)
     return plan
+
+
+def _party(turn: Turn, employee: str) -> UserId | None:
+    """Only who can be on a plan stands in its head; the draft keeps whoever was chosen, for the step that asks."""
+    chosen = UserId(employee)
+    unfit = not employee or chosen == turn.user or party_problem(turn.person(chosen))
+    return None if unfit else chosen
 
 
 def may_lead(turn: Turn) -> None:
@@ -73,7 +80,7 @@ def save(turn: Turn, plan: Plan, draft: Draft) -> Plan:
     """Keeps the draft; the head follows what can be listed without opening it. Raises OutOfDateError."""
     head = replace(
         plan,
-        employee=UserId(draft.employee) if draft.employee else None,
+        employee=_party(turn, draft.employee),
         channel=draft.channel or None,  # type: ignore[arg-type]  # a channel id as chosen in Slack
         start=draft.starts,
         end=draft.ends,
