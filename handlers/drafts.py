@@ -7,7 +7,6 @@ from domain.goals import GoalDraft, GoalId
 from domain.goals import parse as parse_figures
 from domain.plans import Plan
 from domain.support import SupportDraft, SupportId
-from domain.support import parse as parse_promise
 from handlers import wizard
 from handlers.listening import MENTION
 from handlers.requests import Request
@@ -254,6 +253,6 @@ def submit_support_item(request: Request) -> Response:
     plan, draft = services.open_draft(request.turn, request.value("plan"))
     item = drafts.parse_support(request.form, request.value("item"))
     with_it = with_support(draft, item)
-    parse_promise(item, draft.starts, draft.ends)
+    services.check_support(request.turn, draft, item)
     plan = services.save(request.turn, plan, with_it)
     return Return(wizard.view(request, plan, with_it, Step.SUPPORT))

@@ -224,12 +224,13 @@ class Listening:
         form = form or Form({})
         screen = self._plain_screen(envelope.user)
         try:
-            self.desk.directory.ensure(
-                envelope.workspace, {envelope.user, *form.mentioned_users(), *MENTION.findall(text)}
-            )
-            channels = self.desk.directory.channels(envelope.workspace, form.mentioned_channels())
             below = self.desk.opened(envelope.view.get("private_metadata", ""), envelope.user)
             values = {**below, **self.desk.opened(token, envelope.user)}
+            about = values.get("employee", "")  # a decision about somebody looks at their account once more
+            self.desk.directory.ensure(
+                envelope.workspace, {envelope.user, about, *form.mentioned_users(), *MENTION.findall(text)}
+            )
+            channels = self.desk.directory.channels(envelope.workspace, form.mentioned_channels())
             with self.desk.database.transaction(envelope.workspace) as store:
                 turn = self.desk.turn(store, envelope.user)
                 screen = self.desk.screen(turn, envelope.user)

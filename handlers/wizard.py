@@ -67,9 +67,13 @@ def _review(request: Request, plan: Plan, draft: Draft) -> View:
 def _named(request: Request, draft: Draft, field: str) -> str:
     """The goal or promise that a problem belongs to, for the list of what is missing."""
     _, _, item_id = field.partition(":")
-    for number, each in enumerate(draft.goals, 1):
-        if each.id == item_id:
-            return request.screen.t("wizard-goal-number", number=number) + " "
+    listed: Mapping[str, list[str]] = {
+        "goal": [each.id for each in draft.goals],
+        "support": [each.id for each in draft.support],
+    }
+    for name, ids in listed.items():
+        if item_id in ids:
+            return request.screen.t(f"wizard-{name}-number", number=ids.index(item_id) + 1) + " "
     return ""
 
 

@@ -170,29 +170,6 @@ def test_somebody_who_cannot_be_on_a_plan_is_refused_at_the_field(bilingual: Coa
     assert coach.mei.modal.field(coach.t("wizard-role")).value == "Seller"
 
 
-@pytest.mark.parametrize("who", ["Mei", "Grace", "Ledger"])
-def test_somebody_unfit_is_kept_in_the_draft_until_the_next_step_asks(bilingual: Coach, who: str) -> None:
-    coach, t = bilingual, bilingual.t
-    begin(coach, f"/pip start @{who}")
-    coach.mei.modal.submit()
-    coach.mei.modal.press(t("back"))
-    coach.mei.modal.close()
-    coach.mei.types("/pip")
-    assert coach.mei.modal.buttons.count(t("todo-write-button")) == 1
-    coach.mei.modal.close()
-    coach.mei.types("/pip status")
-    assert coach.mei.modal.buttons.count(t("todo-write-button")) == 2  # what waits, and the draft itself
-    coach.mei.modal.close()
-
-    coach.mei.types("/pip")
-    coach.mei.modal.press(t("todo-write-button"))
-    coach.mei.modal.submit()
-
-    assert who in str(coach.mei.modal.field(t("wizard-employee")).value)
-    with coach.turn("mei") as turn:
-        assert [plan.employee for plan in turn.my_plans()] == [None]
-
-
 @pytest.mark.parametrize(
     ("first", "last", "field", "code", "days"),
     [
