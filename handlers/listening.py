@@ -13,14 +13,14 @@ from typing import Any
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
-from domain.errors import DomainError, NotFoundError
+from domain.errors import DomainError
 from domain.people import UserId
 from handlers import errors, payloads
 from handlers.forms import Form
 from handlers.i18n import translator
-from handlers.presentation import show, whisper
+from handlers.presentation import show
 from handlers.requests import Envelope, Request
-from handlers.responses import FieldErrors, Finish, Open, Replace, Response, Return, Rewrite
+from handlers.responses import FieldErrors, Finish, Open, Replace, Response, Return, Rewrite, Whisper
 from handlers.routing import Desk, Listener, Routes
 from handlers.views.screens import Screen, notice
 from storage.database import DatabaseProblem
@@ -59,33 +59,21 @@ class Listening:
         if command is None and MENTION.match(name):
             command, rest = self.routes.commands["start"], words
         listener = command.listener if command else self.routes.commands["unknown"].listener
-        envelope = Envelope(
-            workspace=payloads.workspace(context),
-            user=UserId(body["user_id"]),
-            trigger=body.get("trigger_id", ""),
-            response_url=body.get("response_url", ""),
-            channel=body.get("channel_id", ""),
-            again=(f"command:{command.name if command else ''}", {"text": rest[:500]}),
-        )
+        again = (f"command:{command.name if command else ''}", {"text": rest[:500]})
+        envelope = payloads.envelope(body, context, again)
         self._serve(client, envelope, listener, text=rest.strip() if command else words)
 
     def on_action(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
         """A button, or a select that acts at once, in a message, a modal or Home."""
         action = body["actions"][0]
-        envelope = self._pressed(body, context, payloads.route(action))
-        if payloads.route(action) == "again":
-            self._serve(client, envelope, self._again, token=payloads.token(action))
-            return
-        listener = self.routes.actions.get(payloads.route(action))
-        if listener is None:
-            return
-        view = body.get("view") or {}
+        route = payloads.route(action)
+        envelope = payloads.envelope(body, context, self._way_back(body, route))
         self._serve(
             client,
             envelope,
-            listener,
+            self._again if route == "again" else self.routes.actions.get(route, _outdated),
             token=payloads.token(action),
-            form=Form(view),
+            form=Form(envelope.view),
             choice=payloads.choice(action),
         )
 
@@ -94,40 +82,24 @@ class Listening:
         kind, _, name = request.value("route").partition(":")
         if kind == "command" and name in self.routes.commands:
             return self.routes.commands[name].listener(replace(request, text=request.value("text")))
-        listener = self.routes.actions.get(name, _nothing)
-        return listener(request)
+        listener = self.routes.actions.get(name, _outdated)
+        return listener(replace(request, choice=request.value("choice")))
 
     def on_shortcut(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
         """The lightning menu, or a message's menu."""
-        listener = self.routes.shortcuts.get(body["callback_id"])
-        if listener is None:
-            return
-        envelope = Envelope(
-            workspace=payloads.workspace(context),
-            user=UserId(body["user"]["id"]),
-            trigger=body.get("trigger_id", ""),
-            response_url=body.get("response_url", ""),
-            channel=(body.get("channel") or {}).get("id", ""),
-        )
-        self._serve(client, envelope, listener, event=body)
+        listener = self.routes.shortcuts.get(body["callback_id"], _outdated)
+        self._serve(client, payloads.envelope(body, context), listener, event=body)
 
-    def _pressed(self, body: Mapping[str, Any], context: BoltContext, action: str) -> Envelope:
-        user = UserId(body["user"]["id"])
+    def _way_back(self, body: Mapping[str, Any], route: str) -> tuple[str, Mapping[str, str]]:
+        """What "Open again" would do: the same press, also when it was "Open again" itself."""
+        action = body["actions"][0]
         try:
-            values = self.desk.opened(payloads.token(body["actions"][0]), user)
+            values = dict(self.desk.opened(payloads.token(action), UserId(body["user"]["id"])))
         except DomainError:
             values = {}
-        container = body.get("container", {})
-        return Envelope(
-            workspace=payloads.workspace(context),
-            user=user,
-            trigger=body.get("trigger_id", ""),
-            response_url=body.get("response_url", ""),
-            channel=container.get("channel_id", ""),
-            message_ts=container.get("message_ts", ""),
-            view=body.get("view") or {},
-            again=(f"action:{action}", values),
-        )
+        if route == "again":
+            return values.pop("route", ""), values
+        return f"action:{route}", values | {"choice": payloads.choice(action)}
 
     # --- submissions ------------------------------------------------------------------------------------------------
 
@@ -139,15 +111,9 @@ class Listening:
         next: Callable[[], None],  # noqa: A002 — Bolt's name
     ) -> None:
         """The whole turn of a view submission, before its ack."""
-        view = body["view"]
-        envelope = Envelope(
-            workspace=payloads.workspace(context),
-            user=UserId(body["user"]["id"]),
-            trigger=body.get("trigger_id", ""),
-            view=view,
-        )
-        form = Form(view)
-        listener = self.routes.views.get(view["callback_id"], _nothing)
+        envelope = payloads.envelope(body, context)
+        form = Form(envelope.view)
+        listener = self.routes.views.get(envelope.view["callback_id"], _outdated)
         screen, response = self._turn(envelope, listener, form=form)
         _ack_submission(ack, form, screen, response)
         context[PENDING] = (screen, envelope, response)
@@ -204,9 +170,8 @@ class Listening:
         try:
             screen, response = self._turn(envelope, listener, **given)
             if isinstance(response, FieldErrors):
-                whisper(client, screen, envelope, " ".join(response.errors.values()))
-            else:
-                show(client, screen, envelope, response)
+                response = Whisper(" ".join(response.errors.values()))
+            show(client, screen, envelope, response)
         except Exception:
             log.exception("a listener failed")
 
@@ -276,8 +241,9 @@ def _ack(ack: Ack, next: Callable[[], None]) -> None:  # noqa: A002 — Bolt's n
     next()
 
 
-def _nothing(_request: Request) -> Response:
-    raise NotFoundError
+def _outdated(_request: Request) -> Response:
+    """A button, a form or a shortcut of an older version of the bot."""
+    raise DomainError("button-old")
 
 
 def _ack_submission(ack: Ack, form: Form, screen: Screen, response: Response) -> None:
