@@ -14,10 +14,10 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from domain.errors import DomainError
-from domain.people import UserId
+from domain.people import Person, UserId
 from handlers import errors, payloads
 from handlers.forms import Form
-from handlers.i18n import translator
+from handlers.i18n import Bilingual, Translator, translator
 from handlers.presentation import show
 from handlers.requests import Envelope, Request
 from handlers.responses import FieldErrors, Finish, Open, Replace, Response, Return, Rewrite, Whisper
@@ -187,7 +187,7 @@ class Listening:
         choice: str = "",
     ) -> tuple[Screen, Response]:
         form = form or Form({})
-        screen = self._plain_screen(envelope.user)
+        screen: Screen | None = None
         try:
             below = self.desk.opened(envelope.view.get("private_metadata", ""), envelope.user)
             values = {**below, **self.desk.opened(token, envelope.user)}
@@ -214,26 +214,41 @@ class Listening:
                 )
                 return screen, listener(request)
         except DomainError as error:
+            screen = screen or self._plain_screen(envelope)
             found = errors.by_block(screen.t, form, error)
             return screen, FieldErrors(found or {"": errors.text(screen.t, error)})
         except DatabaseProblem as error:
             log.warning("the database did not answer: %s", error.problem.code)
+            screen = screen or self._plain_screen(envelope)
             return screen, FieldErrors({form.first_block or "": screen.t("error-busy")})
         except Exception:
             log.exception("a turn failed")
+            screen = screen or self._plain_screen(envelope)
             return screen, FieldErrors({form.first_block or "": screen.t("error-unexpected")})
 
-    def _plain_screen(self, user: UserId) -> Screen:
-        """A screen for the case that not even the turn could be opened."""
+    def _plain_screen(self, envelope: Envelope) -> Screen:
+        """A screen for the case that not even the turn could be opened, in the reader's language where it is known."""
         now = self.desk.clock.now()
         return Screen(
-            t=translator("en"),
-            seal=lambda values: self.desk.tokens.seal(values, user, now),
+            t=self._translator(envelope),
+            seal=lambda values: self.desk.tokens.seal(values, envelope.user, now),
             today=now.date(),
             now=now,
             zone="Etc/UTC",
             nonce=f"{now.timestamp():.0f}",
         )
+
+    def _translator(self, envelope: Envelope) -> Translator:
+        """By a plain read, which waits for no writer; else as Slack says; else both languages, one after the other."""
+        try:
+            with self.desk.database.reading(envelope.workspace) as store:
+                known = store.people.get(envelope.user)
+        except Exception:
+            log.exception("the language could not be read")
+            known = None
+        if known is None and not envelope.locale:
+            return Bilingual()
+        return translator((known or Person(envelope.user, "", locale=envelope.locale)).speaks)
 
 
 def _ack(ack: Ack, next: Callable[[], None]) -> None:  # noqa: A002 — Bolt's name
