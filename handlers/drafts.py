@@ -89,7 +89,8 @@ def submit_who(request: Request) -> Response:
     plan, draft = _typed(request, Step.WHO)
     services.check_who(request.turn, draft)
     chosen = template_of(request.form)
-    draft = services.with_template(request.turn, draft, chosen, request.screen.t.language)
+    before = request.turn.draft(plan)
+    draft = services.with_template(request.turn, draft, chosen, request.screen.t.language, before)
     return _on(request, plan, draft, Step.WHO)
 
 
@@ -108,7 +109,10 @@ def submit_assessment(request: Request) -> Response:
 
 @routes.view("drafts.goals")
 def submit_goals(request: Request) -> Response:
+    """Nobody goes on without a goal; what is there can be left and taken up later."""
     plan, draft = _typed(request, Step.GOALS)
+    if not draft.goals:
+        return Replace(drafts.goals(request.screen, plan.id, draft, needed=True))
     return _on(request, plan, draft, Step.GOALS)
 
 

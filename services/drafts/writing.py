@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from domain import agreements
 from domain.cadence import Calendar, country_of, round_days
-from domain.drafts import AreaDraft, Draft, RhythmDraft, Step
+from domain.drafts import USUAL, AreaDraft, Draft, RhythmDraft, Step
 from domain.errors import NotFoundError, NotNowError
 from domain.goals import GoalId
 from domain.people import UserId, party_problem
@@ -57,13 +57,18 @@ def may_lead(turn: Turn) -> None:
 def fresh(turn: Turn, employee: str = "") -> Draft:
     """What a new draft begins with: the Monday after this one, sixty days, the writer's own country."""
     begins = next_monday(turn.today())
-    return Draft(
+    draft = Draft(
         employee=employee,
         start=begins.isoformat(),
-        end=(begins + timedelta(days=60)).isoformat(),
         rhythm=RhythmDraft(country=country_of(turn.me.zone)),
         areas=(AreaDraft(),),
     )
+    return replace(draft, end=last_day(begins, timedelta(days=USUAL), draft).isoformat())
+
+
+def last_day(begins: date, length: timedelta, draft: Draft) -> date:
+    """A last day to propose: people work on it."""
+    return Calendar(draft.rhythm.country).previous_working_day(begins + length)
 
 
 def next_monday(today: date) -> date:

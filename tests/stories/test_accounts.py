@@ -8,6 +8,7 @@ from domain.drafts import Draft
 from domain.people import UserId
 from tests.stories import plans
 from tests.stories.harness import IDS, TEAM, Coach
+from tests.stories.wizards import opened_at
 
 
 def at_step_two(coach: Coach) -> None:
@@ -81,11 +82,7 @@ def test_who_cannot_be_looked_up_cannot_begin_and_is_told_why(coach: Coach) -> N
 def test_an_account_that_was_deactivated_meanwhile_stops_the_hand_in(bilingual: Coach) -> None:
     coach, t = bilingual, bilingual.t
     plans.a_draft(coach)
-    coach.mei.types("/pip")
-    coach.mei.modal.press(t("todo-write-button"))
-    coach.mei.modal.submit()
-    while t("wizard-review") not in coach.mei.modal.text.splitlines()[0]:
-        coach.mei.modal.submit()
+    opened_at(coach, "review")
     coach.driver.deactivate("Alex Rivera")
 
     coach.mei.modal.submit()
@@ -140,10 +137,7 @@ def by_jordan(draft: Draft) -> Draft:
 
 def the_support_form(coach: Coach) -> None:
     plans.a_draft(coach)
-    coach.mei.types("/pip")
-    coach.mei.modal.press(coach.t("todo-write-button"))
-    while coach.t("wizard-support") != coach.mei.modal.text.splitlines()[0].split(" · ")[-1]:
-        coach.mei.modal.submit()
+    opened_at(coach, "support")
     coach.mei.modal.press(coach.t("wizard-support-add"))
 
 
@@ -173,9 +167,6 @@ def test_whoever_sees_to_the_support_is_looked_at_again_before_hr_gets_it(biling
     coach, t = bilingual, bilingual.t
     plans.a_draft(coach, change=by_jordan)
     coach.driver.deactivate("Jordan Lee")
-    coach.mei.types("/pip")
-    coach.mei.modal.press(t("todo-write-button"))
-    while t("wizard-review") not in coach.mei.modal.text.splitlines()[0]:
-        coach.mei.modal.submit()
+    opened_at(coach, "review")
 
     assert f"{t('wizard-support-number', number=1)} {t('error-owner-party-deactivated')}" in coach.mei.modal.text

@@ -4,15 +4,13 @@ import pytest
 
 from tests.stories import plans
 from tests.stories.harness import Coach
+from tests.stories.wizards import opened_at
 
 
 def at_step(coach: Coach, name: str) -> None:
     """Mei's complete draft, open at that step."""
     plans.a_draft(coach)
-    coach.mei.types("/pip")
-    coach.mei.modal.press(coach.t("todo-write-button"))
-    while coach.t(f"wizard-{name}") != coach.mei.modal.text.splitlines()[0].split(" · ")[-1]:
-        coach.mei.modal.submit()
+    opened_at(coach, name)
 
 
 @pytest.mark.parametrize(("kind", "key"), [("error", "slack-slow"), ("status", "slack-refused")])
