@@ -78,9 +78,10 @@ def submit_check(request: Request) -> Response:
     """The first submission makes the draft. Suggestions are shown once; going on is always possible."""
     plan = services.start(request.turn, request.value("plan"), request.value("employee"))
     draft = drafts.parse(Step.CHECK, request.turn.draft(plan), request.form)
-    if wizard.suggestions(request, draft) and not request.value("shown"):
+    suggestions = wizard.suggestions(request, draft)
+    if suggestions and not request.value("shown"):
         plan = services.save(request.turn, plan, draft)
-        return Replace(wizard.view(request, plan, draft, Step.CHECK))
+        return Replace(drafts.suggested(request.screen, plan.id, draft, suggestions))
     return _on(request, plan, draft, Step.CHECK)
 
 

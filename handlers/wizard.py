@@ -30,14 +30,14 @@ Found = Sequence[Advice]
 def first(request: Request, employee: str) -> View:
     """The check, before there is a draft: its id is made now, so that sending it twice makes one draft."""
     draft = services.fresh(request.turn, employee)
-    return views.check(request.screen, request.turn.new_id(), draft, _questions(request), ())
+    return views.check(request.screen, request.turn.new_id(), draft, _questions(request))
 
 
 def view(request: Request, plan: Plan, draft: Draft, step: Step, found: Found = ()) -> View:
     """The screen of one step."""
     screen = request.screen
     screens: dict[Step, Callable[[], View]] = {
-        Step.CHECK: lambda: views.check(screen, plan.id, draft, _questions(request), suggestions(request, draft)),
+        Step.CHECK: lambda: views.check(screen, plan.id, draft, _questions(request)),
         Step.WHO: lambda: views.who(screen, plan.id, draft, _catalog(request, draft)),
         Step.ASSESSMENT: lambda: views.assessment(screen, plan.id, draft, _catalog(request, draft), found),
         Step.GOALS: lambda: views.goals(screen, plan.id, draft),

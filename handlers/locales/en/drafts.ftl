@@ -25,6 +25,7 @@ seen-writer = Seen by you alone.
 
 wizard-check-intro = Before you write: is this the right step? Often something smaller helps sooner. Answer what you can.
 wizard-check-first = *This might help first:*
+wizard-check-back = Back to the questions
 wizard-check-go-on = You can stop here and come back later, or press Next and go on.
 
 wizard-employee = Who is it for?

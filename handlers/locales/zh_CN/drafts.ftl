@@ -25,6 +25,7 @@ seen-writer = 只有您能看到。
 
 wizard-check-intro = 动笔之前先想想：这是合适的一步吗？有时小一点的办法见效更快。能回答的请回答。
 wizard-check-first = *也许可以先试试：*
+wizard-check-back = 回到问题
 wizard-check-go-on = 您可以到此为止，以后再来；也可以点“下一步”继续。
 
 wizard-employee = 这份计划给谁？
