@@ -1,5 +1,6 @@
 """The conversation comes first: the manager confirms it, and only then does the employee get access."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from domain import plans
@@ -30,7 +31,7 @@ def hold_talk(turn: Turn, plan_id: str, talked_on: date | None = None) -> Plan:
         raise InvalidInputError({"talked_on": Problem("talked-future")})
     turn.check_employee(plan)
     held = plans.move(plan, Event.HOLD_TALK, turn.now)
-    shared = turn.store.plans.save(plans.move(held, Event.SHARE, turn.now))
+    shared = turn.store.plans.save(replace(plans.move(held, Event.SHARE, turn.now), shared_at=turn.now))
     turn.record("talk_held", shared, day=str(talked_on or turn.today()))
     assert shared.employee is not None
     turn.tell(shared.employee, "agreements.shared", plan=shared, key=f"{shared.id}:{shared.version}")
