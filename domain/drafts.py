@@ -10,7 +10,7 @@ from domain.errors import InvalidInputError, Problem
 from domain.goals import MOST_GOALS, GoalDraft
 from domain.support import MOST_SUPPORT, SupportDraft
 
-SHORTEST, LONGEST = 14, 180
+SHORTEST, USUAL, LONGEST = 14, 60, 180
 """Days from start to end, DOMAIN.md Defaults."""
 
 

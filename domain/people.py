@@ -17,6 +17,7 @@ class Account(StrEnum):
     OUTSIDER = "outsider"  # Slack Connect: is_stranger, or another team's id
     BOT = "bot"
     DEACTIVATED = "deactivated"
+    UNKNOWN = "unknown"  # nobody could say yet: Slack did not answer
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ _PARTY_PROBLEMS = {
     Account.GUEST: "party-guest",
     Account.OUTSIDER: "party-outsider",
     Account.DEACTIVATED: "party-deactivated",
+    Account.UNKNOWN: "party-unknown",
 }
 
 

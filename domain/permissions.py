@@ -45,6 +45,7 @@ _ALL = frozenset(Status)
 _BEFORE_ACTIVE = frozenset({Status.DRAFT, Status.HR_REVIEW, Status.READY, Status.TALK_HELD, Status.AWAITING_ACK})
 _BEGUN = frozenset({Status.ACTIVE, Status.PAUSED, Status.FINAL_REVIEW, Status.DECIDED, Status.CLOSED, Status.WITHDRAWN})
 _HR_SEES = _ALL - {Status.DRAFT}
+_EMPLOYEE_SEES = SHARED | {Status.WITHDRAWN}  # if it was shared before, which `authorize` asks the plan
 _ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
 
 GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
@@ -56,11 +57,11 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
-    (Role.EMPLOYEE, Permission.SEE): SHARED,
-    (Role.EMPLOYEE, Permission.READ): SHARED,
+    (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
+    (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): frozenset({Status.ACTIVE}),
-    (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN - {Status.WITHDRAWN},
+    (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN,
     (Role.HR, Permission.SEE): _HR_SEES,
     (Role.HR, Permission.READ): _HR_SEES,
     (Role.HR, Permission.READ_HR_ONLY): _HR_SEES,
@@ -111,6 +112,8 @@ def authorize(actor: Actor, permission: Permission, plan: Plan, hr: tuple[UserId
     """
     role = role_of(actor, plan, hr)
     if role is None or plan.status not in GRANTS.get((role, Permission.SEE), _ALL):
+        raise NotFoundError
+    if role is Role.EMPLOYEE and not plan.shared:
         raise NotFoundError
     statuses = GRANTS.get((role, permission))
     if statuses is None:

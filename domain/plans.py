@@ -81,7 +81,7 @@ SHARED = frozenset(
         Status.CLOSED,
     }
 )
-"""Statuses in which the employee has access: only once the talk was held."""
+"""Statuses in which the employee has access: only once the talk was held. A withdrawn plan may have been, too."""
 
 ENDED = frozenset({Status.CLOSED, Status.WITHDRAWN})
 OPEN = frozenset(Status) - ENDED
@@ -93,6 +93,7 @@ class Plan:
 
     `revision` counts every change and guards against two people writing at once. `version` is the
     agreement that people now read or acknowledge (0 before the first), `in_force` the last one that took effect.
+    `shared_at` is when the employee first got access.
     """
 
     id: PlanId
@@ -108,10 +109,12 @@ class Plan:
     version: int = 0
     in_force: int = 0
     revision: int = 0
+    shared_at: datetime | None = None
 
     @property
     def shared(self) -> bool:
-        return self.status in SHARED
+        """Whether the employee has access: also to a plan that was withdrawn after they could read it."""
+        return self.status in SHARED or (self.status is Status.WITHDRAWN and self.shared_at is not None)
 
     @property
     def parties(self) -> tuple[UserId, ...]:

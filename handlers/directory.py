@@ -160,7 +160,8 @@ class Directory:
         channel = ChannelId(self._client.conversations_open(users=[user])["channel"]["id"])
         with self._database.transaction(workspace) as store:
             if known is None:
-                store.people.put(Person(id=user, name=""), self._clock.now() - 2 * FRESH)
+                nobody = Person(id=user, name="", account=Account.UNKNOWN)
+                store.people.put(nobody, self._clock.now() - 2 * FRESH)
             store.people.set_dm(user, channel)
         return channel
 

@@ -7,7 +7,6 @@ from domain.goals import GoalDraft, GoalId
 from domain.goals import parse as parse_figures
 from domain.plans import Plan
 from domain.support import SupportDraft, SupportId
-from domain.support import parse as parse_promise
 from handlers import wizard
 from handlers.listening import MENTION
 from handlers.requests import Request
@@ -79,9 +78,10 @@ def submit_check(request: Request) -> Response:
     """The first submission makes the draft. Suggestions are shown once; going on is always possible."""
     plan = services.start(request.turn, request.value("plan"), request.value("employee"))
     draft = drafts.parse(Step.CHECK, request.turn.draft(plan), request.form)
-    if wizard.suggestions(request, draft) and not request.value("shown"):
+    suggestions = wizard.suggestions(request, draft)
+    if suggestions and not request.value("shown"):
         plan = services.save(request.turn, plan, draft)
-        return Replace(wizard.view(request, plan, draft, Step.CHECK))
+        return Replace(drafts.suggested(request.screen, plan.id, draft, suggestions))
     return _on(request, plan, draft, Step.CHECK)
 
 
@@ -90,7 +90,8 @@ def submit_who(request: Request) -> Response:
     plan, draft = _typed(request, Step.WHO)
     services.check_who(request.turn, draft)
     chosen = template_of(request.form)
-    draft = services.with_template(request.turn, draft, chosen, request.screen.t.language)
+    before = request.turn.draft(plan)
+    draft = services.with_template(request.turn, draft, chosen, request.screen.t.language, before)
     return _on(request, plan, draft, Step.WHO)
 
 
@@ -109,7 +110,10 @@ def submit_assessment(request: Request) -> Response:
 
 @routes.view("drafts.goals")
 def submit_goals(request: Request) -> Response:
+    """Nobody goes on without a goal; what is there can be left and taken up later."""
     plan, draft = _typed(request, Step.GOALS)
+    if not draft.goals:
+        return Replace(drafts.goals(request.screen, plan.id, draft, needed=True))
     return _on(request, plan, draft, Step.GOALS)
 
 
@@ -254,6 +258,6 @@ def submit_support_item(request: Request) -> Response:
     plan, draft = services.open_draft(request.turn, request.value("plan"))
     item = drafts.parse_support(request.form, request.value("item"))
     with_it = with_support(draft, item)
-    parse_promise(item, draft.starts, draft.ends)
+    services.check_support(request.turn, draft, item)
     plan = services.save(request.turn, plan, with_it)
     return Return(wizard.view(request, plan, with_it, Step.SUPPORT))

@@ -64,6 +64,17 @@ class Translator:
         return chinese if self.language == "zh" else english
 
 
+class Bilingual(Translator):
+    """Every sentence in English and then in Chinese: for a reader whose language nobody could tell."""
+
+    def __init__(self) -> None:
+        super().__init__("en")
+
+    def __call__(self, key: str, **values: object) -> str:
+        english, chinese = super().__call__(key, **values), translator("zh")(key, **values)
+        return english if english == chinese else f"{english} {chinese}"
+
+
 @lru_cache(maxsize=4)
 def translator(language: str) -> Translator:
     """The translator for `en` or `zh`."""

@@ -13,14 +13,14 @@ from typing import Any
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
-from domain.errors import DomainError, NotFoundError
-from domain.people import UserId
+from domain.errors import DomainError
+from domain.people import Person, UserId
 from handlers import errors, payloads
 from handlers.forms import Form
-from handlers.i18n import translator
-from handlers.presentation import show, whisper
+from handlers.i18n import Bilingual, Translator, translator
+from handlers.presentation import show
 from handlers.requests import Envelope, Request
-from handlers.responses import FieldErrors, Finish, Open, Replace, Response, Return, Rewrite
+from handlers.responses import FieldErrors, Finish, Open, Replace, Response, Return, Rewrite, Whisper
 from handlers.routing import Desk, Listener, Routes
 from handlers.views.screens import Screen, notice
 from services import housekeeping
@@ -60,33 +60,21 @@ class Listening:
         if command is None and MENTION.match(name):
             command, rest = self.routes.commands["start"], words
         listener = command.listener if command else self.routes.commands["unknown"].listener
-        envelope = Envelope(
-            workspace=payloads.workspace(context),
-            user=UserId(body["user_id"]),
-            trigger=body.get("trigger_id", ""),
-            response_url=body.get("response_url", ""),
-            channel=body.get("channel_id", ""),
-            again=(f"command:{command.name if command else ''}", {"text": rest[:500]}),
-        )
+        again = (f"command:{command.name if command else ''}", {"text": rest[:500]})
+        envelope = payloads.envelope(body, context, again)
         self._serve(client, envelope, listener, text=rest.strip() if command else words)
 
     def on_action(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
         """A button, or a select that acts at once, in a message, a modal or Home."""
         action = body["actions"][0]
-        envelope = self._pressed(body, context, payloads.route(action))
-        if payloads.route(action) == "again":
-            self._serve(client, envelope, self._again, token=payloads.token(action))
-            return
-        listener = self.routes.actions.get(payloads.route(action))
-        if listener is None:
-            return
-        view = body.get("view") or {}
+        route = payloads.route(action)
+        envelope = payloads.envelope(body, context, self._way_back(body, route))
         self._serve(
             client,
             envelope,
-            listener,
+            self._again if route == "again" else self.routes.actions.get(route, _outdated),
             token=payloads.token(action),
-            form=Form(view),
+            form=Form(envelope.view),
             choice=payloads.choice(action),
         )
 
@@ -95,40 +83,24 @@ class Listening:
         kind, _, name = request.value("route").partition(":")
         if kind == "command" and name in self.routes.commands:
             return self.routes.commands[name].listener(replace(request, text=request.value("text")))
-        listener = self.routes.actions.get(name, _nothing)
-        return listener(request)
+        listener = self.routes.actions.get(name, _outdated)
+        return listener(replace(request, choice=request.value("choice")))
 
     def on_shortcut(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
         """The lightning menu, or a message's menu."""
-        listener = self.routes.shortcuts.get(body["callback_id"])
-        if listener is None:
-            return
-        envelope = Envelope(
-            workspace=payloads.workspace(context),
-            user=UserId(body["user"]["id"]),
-            trigger=body.get("trigger_id", ""),
-            response_url=body.get("response_url", ""),
-            channel=(body.get("channel") or {}).get("id", ""),
-        )
-        self._serve(client, envelope, listener, event=body)
+        listener = self.routes.shortcuts.get(body["callback_id"], _outdated)
+        self._serve(client, payloads.envelope(body, context), listener, event=body)
 
-    def _pressed(self, body: Mapping[str, Any], context: BoltContext, action: str) -> Envelope:
-        user = UserId(body["user"]["id"])
+    def _way_back(self, body: Mapping[str, Any], route: str) -> tuple[str, Mapping[str, str]]:
+        """What "Open again" would do: the same press, also when it was "Open again" itself."""
+        action = body["actions"][0]
         try:
-            values = self.desk.opened(payloads.token(body["actions"][0]), user)
+            values = dict(self.desk.opened(payloads.token(action), UserId(body["user"]["id"])))
         except DomainError:
             values = {}
-        container = body.get("container", {})
-        return Envelope(
-            workspace=payloads.workspace(context),
-            user=user,
-            trigger=body.get("trigger_id", ""),
-            response_url=body.get("response_url", ""),
-            channel=container.get("channel_id", ""),
-            message_ts=container.get("message_ts", ""),
-            view=body.get("view") or {},
-            again=(f"action:{action}", values),
-        )
+        if route == "again":
+            return values.pop("route", ""), values
+        return f"action:{route}", values | {"choice": payloads.choice(action)}
 
     # --- submissions ------------------------------------------------------------------------------------------------
 
@@ -140,15 +112,9 @@ class Listening:
         next: Callable[[], None],  # noqa: A002 — Bolt's name
     ) -> None:
         """The whole turn of a view submission, before its ack."""
-        view = body["view"]
-        envelope = Envelope(
-            workspace=payloads.workspace(context),
-            user=UserId(body["user"]["id"]),
-            trigger=body.get("trigger_id", ""),
-            view=view,
-        )
-        form = Form(view)
-        listener = self.routes.views.get(view["callback_id"], _nothing)
+        envelope = payloads.envelope(body, context)
+        form = Form(envelope.view)
+        listener = self.routes.views.get(envelope.view["callback_id"], _outdated)
         screen, response = self._turn(envelope, listener, form=form)
         _ack_submission(ack, form, screen, response)
         context[PENDING] = (screen, envelope, response)
@@ -205,9 +171,8 @@ class Listening:
         try:
             screen, response = self._turn(envelope, listener, **given)
             if isinstance(response, FieldErrors):
-                whisper(client, screen, envelope, " ".join(response.errors.values()))
-            else:
-                show(client, screen, envelope, response)
+                response = Whisper(" ".join(response.errors.values()))
+            show(client, screen, envelope, response)
         except Exception:
             log.exception("a listener failed")
 
@@ -223,14 +188,15 @@ class Listening:
         choice: str = "",
     ) -> tuple[Screen, Response]:
         form = form or Form({})
-        screen = self._plain_screen(envelope.user)
+        screen: Screen | None = None
         try:
-            self.desk.directory.ensure(
-                envelope.workspace, {envelope.user, *form.mentioned_users(), *MENTION.findall(text)}
-            )
-            channels = self.desk.directory.channels(envelope.workspace, form.mentioned_channels())
             below = self.desk.opened(envelope.view.get("private_metadata", ""), envelope.user)
             values = {**below, **self.desk.opened(token, envelope.user)}
+            about = values.get("employee", "")  # a decision about somebody looks at their account once more
+            self.desk.directory.ensure(
+                envelope.workspace, {envelope.user, about, *form.mentioned_users(), *MENTION.findall(text)}
+            )
+            channels = self.desk.directory.channels(envelope.workspace, form.mentioned_channels())
             with self.desk.database.transaction(envelope.workspace) as store:
                 turn = self.desk.turn(store, envelope.user)
                 screen = self.desk.screen(turn, envelope.user)
@@ -249,26 +215,41 @@ class Listening:
                 )
                 return screen, listener(request)
         except DomainError as error:
+            screen = screen or self._plain_screen(envelope)
             found = errors.by_block(screen.t, form, error)
             return screen, FieldErrors(found or {"": errors.text(screen.t, error)})
         except DatabaseProblem as error:
             log.warning("the database did not answer: %s", error.problem.code)
+            screen = screen or self._plain_screen(envelope)
             return screen, FieldErrors({form.first_block or "": screen.t("error-busy")})
         except Exception:
             log.exception("a turn failed")
+            screen = screen or self._plain_screen(envelope)
             return screen, FieldErrors({form.first_block or "": screen.t("error-unexpected")})
 
-    def _plain_screen(self, user: UserId) -> Screen:
-        """A screen for the case that not even the turn could be opened."""
+    def _plain_screen(self, envelope: Envelope) -> Screen:
+        """A screen for the case that not even the turn could be opened, in the reader's language where it is known."""
         now = self.desk.clock.now()
         return Screen(
-            t=translator("en"),
-            seal=lambda values: self.desk.tokens.seal(values, user, now),
+            t=self._translator(envelope),
+            seal=lambda values: self.desk.tokens.seal(values, envelope.user, now),
             today=now.date(),
             now=now,
             zone="Etc/UTC",
             nonce=f"{now.timestamp():.0f}",
         )
+
+    def _translator(self, envelope: Envelope) -> Translator:
+        """By a plain read, which waits for no writer; else as Slack says; else both languages, one after the other."""
+        try:
+            with self.desk.database.reading(envelope.workspace) as store:
+                known = store.people.get(envelope.user)
+        except Exception:
+            log.exception("the language could not be read")
+            known = None
+        if known is None and not envelope.locale:
+            return Bilingual()
+        return translator((known or Person(envelope.user, "", locale=envelope.locale)).speaks)
 
 
 def _ack(ack: Ack, next: Callable[[], None]) -> None:  # noqa: A002 — Bolt's name
@@ -276,8 +257,9 @@ def _ack(ack: Ack, next: Callable[[], None]) -> None:  # noqa: A002 — Bolt's n
     next()
 
 
-def _nothing(_request: Request) -> Response:
-    raise NotFoundError
+def _outdated(_request: Request) -> Response:
+    """A button, a form or a shortcut of an older version of the bot."""
+    raise DomainError("button-old")
 
 
 def _ack_submission(ack: Ack, form: Form, screen: Screen, response: Response) -> None:

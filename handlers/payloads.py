@@ -5,7 +5,8 @@ from typing import Any
 
 from slack_bolt import BoltContext
 
-from domain.people import WorkspaceId
+from domain.people import UserId, WorkspaceId
+from handlers.requests import Envelope
 
 
 def workspace(context: BoltContext) -> WorkspaceId:
@@ -26,3 +27,23 @@ def token(action: Mapping[str, Any]) -> str:
 def choice(action: Mapping[str, Any]) -> str:
     option = action.get("selected_option") or {}
     return str(option.get("value") or action.get("selected_user") or action.get("selected_date") or "")
+
+
+def envelope(
+    body: Mapping[str, Any], context: BoltContext, again: tuple[str, Mapping[str, str]] | None = None
+) -> Envelope:
+    """Where an answer to a command, a button, a shortcut or a form can go."""
+    person = body.get("user") or {}
+    container = body.get("container") or {}
+    channel = body.get("channel_id") or container.get("channel_id") or (body.get("channel") or {}).get("id")
+    return Envelope(
+        workspace=workspace(context),
+        user=UserId(body.get("user_id") or person["id"]),
+        trigger=body.get("trigger_id", ""),
+        response_url=body.get("response_url", ""),
+        channel=channel or "",
+        message_ts=container.get("message_ts", ""),
+        view=body.get("view") or {},
+        again=again,
+        locale=str(person.get("locale") or body.get("locale") or ""),
+    )

@@ -1,8 +1,8 @@
 """Talks to Slack after the commit: shows what a listener returned, and finds a way on when Slack says no."""
 
+import http.client
 import json
 import logging
-import urllib.error
 import urllib.request
 from collections.abc import Mapping
 from typing import Any
@@ -10,12 +10,15 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from handlers.delivery.outcomes import classify
 from handlers.requests import Envelope
 from handlers.responses import Finish, Open, Publish, Replace, Response, Return, Rewrite, Whisper
-from handlers.views.screens import Screen, button, buttons, drawn, home, notice, words
+from handlers.views.screens import WAY_ON, Screen, button, buttons, drawn, home, line, notice, topped, words
 
 log = logging.getLogger("pipcoach.presentation")
 
+TROUBLE = (SlackApiError, OSError, http.client.HTTPException)
+"""What talking to Slack can raise: a refusal, no connection, an answer that broke off."""
 EXPIRED = {"expired_trigger_id", "trigger_expired", "exchanged_trigger_id", "invalid_trigger_id"}
 
 
@@ -23,27 +26,25 @@ def show(client: WebClient, screen: Screen, envelope: Envelope, response: Respon
     """Shows one response. Slack's refusals end in a sentence with a way on, never in silence."""
     try:
         _show(client, screen, envelope, response)
-    except SlackApiError as error:
-        code = error.response.get("error", "")
+    except TROUBLE as error:
+        code = classify(error).code
         log.warning("Slack answered %s", code)
-        _way_on(client, screen, envelope, expired=code in EXPIRED)
-    except OSError as error:
-        log.warning("Slack could not be reached: %s", type(error).__name__)
-        _way_on(client, screen, envelope, expired=False)
+        text = screen.t("slack-slow" if code in EXPIRED else "slack-refused")
+        _way_on(client, screen, envelope, response, text)
 
 
 def _show(client: WebClient, screen: Screen, envelope: Envelope, response: Response) -> None:
     match response:
         case Open(view) if envelope.full:
-            client.views_update(view_id=envelope.view["id"], view=dict(view))
+            _update(client, envelope.view["id"], view)
         case Open(view) if envelope.in_modal:
             client.views_push(trigger_id=envelope.trigger, view=dict(view))
         case Open(view):
             client.views_open(trigger_id=envelope.trigger, view=dict(view))
         case Replace(view):
-            client.views_update(view_id=envelope.view["id"], view=dict(view))
+            _update(client, envelope.view["id"], view)
         case Return(view) if view is not None and envelope.depth_key:
-            client.views_update(view_id=envelope.depth_key, view=dict(view))
+            _update(client, envelope.depth_key, view)
         case Publish(view):
             client.views_publish(user_id=envelope.user, view=dict(view))
         case Rewrite(message, channel, ts):
@@ -57,6 +58,15 @@ def _show(client: WebClient, screen: Screen, envelope: Envelope, response: Respo
             pass
         case _:
             raise TypeError(response)
+
+
+def _update(client: WebClient, view_id: str, view: Mapping[str, Any]) -> None:
+    """Puts another screen into an open modal; it needs no trigger and can be said twice, so it is tried twice."""
+    try:
+        client.views_update(view_id=view_id, view=dict(view))
+    except TROUBLE as error:
+        log.warning("Slack answered %s; once more", classify(error).code)
+        client.views_update(view_id=view_id, view=dict(view))
 
 
 def whisper(
@@ -73,24 +83,29 @@ def whisper(
         client.chat_postEphemeral(channel=envelope.channel, user=envelope.user, text=text, blocks=said)
 
 
-def _way_on(client: WebClient, screen: Screen, envelope: Envelope, *, expired: bool) -> None:
-    in_home = envelope.view.get("type") == "home"  # it has no response_url: the way on stands in the tab itself
-    if not (envelope.response_url or in_home):
-        return
-    text = screen.t("slack-slow" if expired else "slack-refused")
-    blocks = [words(text)]
-    if envelope.again is not None:
+def _way_on(client: WebClient, screen: Screen, envelope: Envelope, response: Response, text: str) -> None:
+    """Says what happened where the person is looking, with a button that does the same once more."""
+    again = None
+    if isinstance(response, Whisper):
+        text = response.text  # what was to be said is all there is
+    elif envelope.again is not None:
         route, values = envelope.again
         again = button(screen, screen.t("open-again"), "again", style="primary", carries={**values, "route": route})
-        blocks.append(buttons(screen, "again", again))
     try:
-        if in_home:
-            refresh = buttons(screen, "refresh", button(screen, screen.t("home-refresh"), "home.refresh"))
-            client.views_publish(user_id=envelope.user, view=dict(home([*blocks, refresh])))
-        else:
+        if isinstance(response, Return):  # the form is gone already: what lies below would be out of date
+            if envelope.depth_key:
+                _update(client, envelope.depth_key, notice(screen, text))
+        elif envelope.in_modal:
+            _update(client, envelope.view["id"], topped(envelope.view, line(screen, WAY_ON, text, again)))
+        elif envelope.view.get("type") == "home":  # it has no response_url: the way on stands in the tab itself
+            refresh = button(screen, screen.t("home-refresh"), "home.refresh")
+            acts = buttons(screen, "again", *([again] if again else []), refresh)
+            client.views_publish(user_id=envelope.user, view=dict(home([words(text), acts])))
+        elif envelope.response_url:
+            blocks = [words(text), *([buttons(screen, "again", again)] if again else [])]
             _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": drawn(blocks)})
-    except (OSError, SlackApiError) as error:
-        log.warning("the way on could not be shown: %s", type(error).__name__)
+    except TROUBLE as error:
+        log.warning("the way on could not be shown: %s", classify(error).code)
 
 
 def _post(url: str, body: Mapping[str, Any]) -> None:

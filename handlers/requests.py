@@ -24,6 +24,7 @@ class Envelope:
     message_ts: str = ""
     view: Mapping[str, Any] = field(default_factory=dict)
     again: tuple[str, Mapping[str, str]] | None = None  # route and values, should the trigger have expired
+    locale: str = ""  # where a payload names one; most don't
 
     @property
     def in_modal(self) -> bool:

@@ -30,14 +30,14 @@ Found = Sequence[Advice]
 def first(request: Request, employee: str) -> View:
     """The check, before there is a draft: its id is made now, so that sending it twice makes one draft."""
     draft = services.fresh(request.turn, employee)
-    return views.check(request.screen, request.turn.new_id(), draft, _questions(request), ())
+    return views.check(request.screen, request.turn.new_id(), draft, _questions(request))
 
 
 def view(request: Request, plan: Plan, draft: Draft, step: Step, found: Found = ()) -> View:
     """The screen of one step."""
     screen = request.screen
     screens: dict[Step, Callable[[], View]] = {
-        Step.CHECK: lambda: views.check(screen, plan.id, draft, _questions(request), suggestions(request, draft)),
+        Step.CHECK: lambda: views.check(screen, plan.id, draft, _questions(request)),
         Step.WHO: lambda: views.who(screen, plan.id, draft, _catalog(request, draft)),
         Step.ASSESSMENT: lambda: views.assessment(screen, plan.id, draft, _catalog(request, draft), found),
         Step.GOALS: lambda: views.goals(screen, plan.id, draft),
@@ -67,9 +67,13 @@ def _review(request: Request, plan: Plan, draft: Draft) -> View:
 def _named(request: Request, draft: Draft, field: str) -> str:
     """The goal or promise that a problem belongs to, for the list of what is missing."""
     _, _, item_id = field.partition(":")
-    for number, each in enumerate(draft.goals, 1):
-        if each.id == item_id:
-            return request.screen.t("wizard-goal-number", number=number) + " "
+    listed: Mapping[str, list[str]] = {
+        "goal": [each.id for each in draft.goals],
+        "support": [each.id for each in draft.support],
+    }
+    for name, ids in listed.items():
+        if item_id in ids:
+            return request.screen.t(f"wizard-{name}-number", number=ids.index(item_id) + 1) + " "
     return ""
 
 

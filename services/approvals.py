@@ -58,6 +58,7 @@ def approve(turn: Turn, plan_id: str, revision: int, note: str = "") -> Plan:
     review = look(turn, plan_id)
     if review.plan.revision != revision:
         raise OutOfDateError
+    turn.check_employee(review.plan)
     turn.store.agreements.add(review.agreement)
     moved = plans.move(review.plan, Event.APPROVE, turn.now)
     saved = turn.store.plans.save(replace(moved, hr=turn.user, version=1))

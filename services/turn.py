@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from domain.agreements import Agreement
 from domain.cadence import out_of_quiet_hours
 from domain.drafts import Draft
-from domain.errors import NotFoundError
-from domain.people import Person, UserId
+from domain.errors import NotFoundError, NotNowError
+from domain.people import Account, Person, UserId, party_problem
 from domain.permissions import Actor, Permission, Role, authorize, role_of
 from domain.plans import Plan, PlanId, Status
 from domain.workspaces import Workspace
@@ -43,8 +43,14 @@ class Turn:
         return self.person(self.user)
 
     def person(self, user: UserId) -> Person:
-        """Anybody, as the directory knows them; an unknown account gets neutral defaults."""
-        return self.store.people.get(user) or Person(id=user, name="")
+        """Anybody, as the directory knows them; an account that could not be looked up yet is Account.UNKNOWN."""
+        return self.store.people.get(user) or Person(id=user, name="", account=Account.UNKNOWN)
+
+    def check_employee(self, plan: Plan) -> None:
+        """Raises NotNowError (`employee-party-…`): an account can change between one step and the next."""
+        problem = party_problem(self.person(plan.employee)) if plan.employee else None
+        if problem:
+            raise NotNowError(f"employee-{problem}")
 
     @property
     def is_hr(self) -> bool:

@@ -64,10 +64,10 @@ class Plans(Repository):
         self._vault.destroy(plan)
 
     def of(self, user: UserId, statuses: Collection[Status] | None = None) -> list[Plan]:
-        """Plans in which this person is manager or employee, newest first."""
+        """Plans in which this person is manager or employee, each once, newest first."""
         # Two questions, each through its index: asked as one with OR, SQLite would read all plans by age.
-        rows = [*self._with(PlanRow, manager=user), *self._with(PlanRow, employee=user)]
-        found = [object_of(Plan, row) for row in rows if statuses is None or row.status in statuses]
+        rows = {row.id: row for row in (*self._with(PlanRow, manager=user), *self._with(PlanRow, employee=user))}
+        found = [object_of(Plan, row) for row in rows.values() if statuses is None or row.status in statuses]
         return sorted(found, key=lambda each: (each.created_at, each.id), reverse=True)
 
     def with_status(self, statuses: Collection[Status], limit: int = 50, offset: int = 0) -> list[Plan]:

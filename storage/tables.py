@@ -79,6 +79,7 @@ class PlanRow(Base):
     version: Mapped[int]
     in_force: Mapped[int]
     revision: Mapped[int]
+    shared_at: Mapped[datetime | None]
 
 
 class DraftRow(Base):

@@ -252,3 +252,14 @@ def test_the_words_on_screen_are_kind(language: str) -> None:
     ]
 
     assert sorted(found) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_about_a_problem_stands_in_plain_text(language: str) -> None:
+    marked = [
+        key
+        for key, entry in catalog(language).items()
+        if key.startswith("error-") and any("`" in each for each in texts(entry))
+    ]
+
+    assert marked == []

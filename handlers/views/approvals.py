@@ -54,7 +54,7 @@ def decide(
         ),
         fields.text(screen, "comment", label, value=comment, hint=hint, optional=True, long=True),
     ]
-    meta = {"plan": review.plan.id, "revision": str(review.plan.revision)}
+    meta = {"plan": review.plan.id, "revision": str(review.plan.revision), "employee": str(review.plan.employee)}
     return modal(
         screen, "approvals.decide", t("app-name"), blocks, submit=t("send"), close=t("approvals-later"), **meta
     )

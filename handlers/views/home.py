@@ -31,7 +31,7 @@ def tab(screen: Screen, overview: Overview, *, first: bool, may_set: bool) -> Ma
 
 
 def hello(screen: Screen) -> Message:
-    """An answer to whoever writes to the app."""
+    """An answer to whoever writes to the app; the command's name stands in the message, never in a notification."""
     t = screen.t
     opened = buttons(screen, "hello", button(screen, t("hub-open"), "hub.open"))
-    return Message(t("home-hello"), drawn([words(t("home-hello")), opened, note(t("home-hello-more"))]))
+    return Message(t("home-hello-short"), drawn([words(t("home-hello")), opened, note(t("home-hello-more"))]))

@@ -164,6 +164,21 @@ def modal(
     return dict(rendered(view))
 
 
+WAY_ON = "way-on"
+"""The name of the line at the top of a modal that says what went wrong and leads on."""
+_SENT = ("type", "callback_id", "title", "submit", "close", "private_metadata", "clear_on_close", "notify_on_close")
+MOST_BLOCKS = 100
+
+
+def topped(view: Mapping[str, Any], first: Block) -> Mapping[str, Any]:
+    """An open modal as Slack describes it, with a line at its top: inputs keep their ids, so what was typed stays."""
+    blocks = [each for each in view["blocks"] if not str(each.get("block_id", "")).startswith(f"{WAY_ON}|")]
+    while len(blocks) >= MOST_BLOCKS:
+        spare = [at for at, each in enumerate(blocks) if each["type"] != "input"]
+        del blocks[spare[-1] if spare else -1]
+    return {**{name: view[name] for name in _SENT if view.get(name)}, "blocks": [first.to_dict(), *blocks]}
+
+
 def home(blocks: Sequence[Block]) -> Mapping[str, Any]:
     """The App Home tab."""
     return dict(rendered(View(type="home", blocks=list(blocks))))

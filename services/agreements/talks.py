@@ -1,5 +1,6 @@
 """The conversation comes first: the manager confirms it, and only then does the employee get access."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from domain import plans
@@ -19,7 +20,8 @@ UNANSWERED = "agreements.unanswered"
 def hold_talk(turn: Turn, plan_id: str, talked_on: date | None = None) -> Plan:
     """The manager confirms that the conversation was held; only now does the employee get access.
 
-    Raises InvalidInputError (`talked_on`) for a day that has not come yet, NotNowError (`talk-known`) the second time.
+    Raises InvalidInputError (`talked_on`) for a day that has not come yet, and NotNowError: `talk-known` the second
+    time, `employee-party-…` when their account can't be on a plan any more.
     """
     known = turn.plan(plan_id, Permission.SEE)
     if known.status is Status.AWAITING_ACK and turn.role(known) is Role.MANAGER:
@@ -27,8 +29,9 @@ def hold_talk(turn: Turn, plan_id: str, talked_on: date | None = None) -> Plan:
     plan = turn.plan(plan_id, Permission.HOLD_TALK)
     if talked_on is not None and talked_on > turn.today():
         raise InvalidInputError({"talked_on": Problem("talked-future")})
+    turn.check_employee(plan)
     held = plans.move(plan, Event.HOLD_TALK, turn.now)
-    shared = turn.store.plans.save(plans.move(held, Event.SHARE, turn.now))
+    shared = turn.store.plans.save(replace(plans.move(held, Event.SHARE, turn.now), shared_at=turn.now))
     turn.record("talk_held", shared, day=str(talked_on or turn.today()))
     assert shared.employee is not None
     turn.tell(shared.employee, "agreements.shared", plan=shared, key=f"{shared.id}:{shared.version}")

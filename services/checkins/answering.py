@@ -1,6 +1,6 @@
 """What waits for an answer, and how one side answers or edits."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -51,17 +51,25 @@ def _said(turn: Turn, plan: Plan, round_: Round, user: UserId) -> CheckIn | None
 
 
 def next_prompt(turn: Turn) -> datetime | None:
-    """When the acting person will be asked next; None when nothing is planned."""
-    return min(
-        (
-            each.due_at
-            for plan in turn.my_plans()
-            if plan.status is Status.ACTIVE
-            for each in turn.store.occurrences.for_plan(plan.id)
-            if each.kind == PROMPT and each.recipient == turn.user and each.state is OccurrenceState.PLANNED
-        ),
-        default=None,
-    )
+    """When the acting person will be asked next; None when nothing is planned.
+
+    What was put off and is answered by now, or summed up, is not asked again.
+    """
+    plans = [plan for plan in turn.my_plans() if plan.status is Status.ACTIVE]
+    return min((due for plan in plans for due in _prompts(turn, plan)), default=None)
+
+
+def _prompts(turn: Turn, plan: Plan) -> Iterator[datetime]:
+    ahead = {
+        each.number
+        for each in turn.store.rounds.for_plan(plan.id)
+        if each.state is RoundState.PLANNED
+        or (each.state is RoundState.OPEN and _said(turn, plan, each, turn.user) is None)
+    }
+    for each in turn.store.occurrences.for_plan(plan.id):
+        mine = each.kind == PROMPT and each.recipient == turn.user and each.state is OccurrenceState.PLANNED
+        if mine and each.round in ahead:
+            yield each.due_at
 
 
 def sheet(turn: Turn, plan_id: str, round_id: str) -> Sheet:

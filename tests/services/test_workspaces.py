@@ -77,6 +77,7 @@ def test_a_change_of_the_list_is_on_record(world: World) -> None:
         (Account.GUEST, "hr-guest"),
         (Account.OUTSIDER, "hr-outsider"),
         (Account.DEACTIVATED, "hr-deactivated"),
+        (Account.UNKNOWN, "hr-unknown"),
     ],
 )
 def test_only_full_members_can_be_in_hr(world: World, account: Account, code: str) -> None:

@@ -73,6 +73,14 @@ def test_people_find_the_plans_they_are_on_newest_first(database: Database) -> N
         assert store.plans.of(UserId("UB"), {Status.ACTIVE}) == []
 
 
+def test_a_plan_with_one_person_on_both_sides_comes_once(database: Database) -> None:
+    with database.transaction(ACME) as store:
+        store.plans.add(plan(employee=MANAGER), draft())
+
+    with database.reading(ACME) as store:
+        assert [each.id for each in store.plans.of(MANAGER)] == [PLAN]
+
+
 def test_open_plans_of_an_employee_are_those_not_ended(database: Database) -> None:
     with database.transaction(ACME) as store:
         for status in Status:

@@ -1,12 +1,16 @@
 """Fixtures for stories: `coach` on SQLite in both languages; `postgres_coach` where the database matters."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from sandbox import seed
+from sandbox.engine import Engine
 from sandbox.running import Sandbox
+from sandbox.workspaces import Message
 from storage.database import Database
 from storage.sealing import MasterKey, Sealer
 from tests.storage.servers import PostgreSQL, postgresql_server
@@ -31,11 +35,38 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+NAMES = {part for one in seed.PEOPLE if one.kind != "bot" for part in (one.name, *one.name.split())}
+TELLING = re.compile(
+    r"\b("
+    + "|".join(["pip", "plans?", "performance", *sorted(NAMES)])
+    + r")\b|<@|绩效|改进计划|"
+    + "|".join(name for name in sorted(NAMES) if not name.isascii()),
+    re.IGNORECASE,
+)
+"""What a phone on a table, a preview, a file or the bot itself never says: a person's name, or what this is about."""
+
+
+def telling_too_much(engine: Engine) -> list[str]:
+    """Everything of this story that can be seen without opening Coach and says too much."""
+    space = engine.workspace
+    shown = [str(each[part]) for of in space.notifications.values() for each in of for part in ("title", "text")]
+    for place in space.conversations.values():
+        shown += [str(each.body.get("text") or "") for each in place.messages if _from_bot(each)]
+    shown += [text for file in space.files.values() for text in (file.name, file.title, file.alt_text)]
+    return sorted({text for text in (*shown, engine.manifest.bot_name) if TELLING.search(text)})
+
+
+def _from_bot(message: Message) -> bool:
+    """Posted for good; what only one person sees for a moment is no preview."""
+    return bool(message.body.get("bot_id")) and message.only_for is None
+
+
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """A Slack of this story's own. A violation of Slack's rules fails the story that caused it."""
     with Sandbox.running(manifest=MANIFEST, ack_seconds=PATIENCE, trigger_seconds=PATIENCE) as sandbox:
         yield sandbox
+        assert sandbox.ask(telling_too_much) == []
         assert not sandbox.violations, [str(each) for each in sandbox.violations]
 
 

@@ -107,6 +107,20 @@ def test_of_two_hr_partners_the_second_hears_what_became_of_it_and_keeps_their_w
     assert coach.tom.modal.field(t("approvals-comment")).value == "A long and careful comment."
 
 
+def test_when_a_colleague_has_returned_it_the_sentence_is_right_as_well(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    at_the_review(coach)
+    coach.tom.dm.latest.press(t("todo-approve-button"))
+    coach.tom.modal.fill(t("approvals-decision"), t("approvals-return"))
+    coach.tom.modal.fill(t("approvals-comment"), "Please look again.").submit()
+
+    coach.priya.modal.fill(t("approvals-decision"), t("approvals-approve")).submit()
+
+    [said] = coach.priya.modal.errors.values()
+    assert said == t("error-not-found")
+    assert {"en": "somebody may have taken the next step", "zh": "已有同事处理了下一步"}[coach.language] in said.lower()
+
+
 def test_a_review_of_an_older_submission_is_out_of_date(coach: Coach) -> None:
     t = coach.t
     at_the_review(coach)

@@ -216,7 +216,7 @@ def test_eight_goals_are_the_most(coach: Coach) -> None:
         if len(coach.mei.modals) > 1:
             coach.mei.modal.submit()
 
-    assert "8 goals are the most" in coach.mei.modal.text
+    assert "There is room for 8 goals" in coach.mei.modal.text
     assert "Add a goal" not in coach.mei.modal.buttons
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from handlers.i18n import translator
+from handlers.tokens import Tokens
 from services import plans as plan_services
 from tests.stories import plans
 from tests.stories.harness import Coach
@@ -41,17 +43,53 @@ def test_when_slack_refuses_a_modal_the_person_is_told(bilingual: Coach) -> None
     assert bilingual.t("slack-refused") in bilingual.mei.ephemerals[-1].text
 
 
-def test_a_locked_database_keeps_the_form_and_every_word(coach: Coach, tmp_path: Path) -> None:
+def test_a_locked_database_keeps_the_form_and_every_word(bilingual: Coach, tmp_path: Path) -> None:
+    coach, t = bilingual, bilingual.t
     coach.mei.types("/pip start @Alex")
     coach.mei.modal.submit()
     coach.driver.settle = None
     with somebody_else_writing(tmp_path):
-        coach.mei.modal.fill("Their role", "Account executive, East").submit()
+        coach.mei.modal.fill(t("wizard-role"), "Account executive, East").submit()
     coach.driver.settle = coach.settle
 
-    assert "Nothing is lost: please press again" in " ".join(coach.mei.modal.errors.values())
+    assert list(coach.mei.modal.errors.values()) == [t("error-busy")]
+    coach.mei.modal.submit()
+    assert t("wizard-assessment") in coach.mei.modal.text.splitlines()[0]
+
+
+def test_a_database_that_cannot_even_be_read_is_told_in_both_languages(coach: Coach, tmp_path: Path) -> None:
+    coach.mei.types("/pip start @Alex")
+    coach.mei.modal.submit()
+    coach.driver.settle = None
+    connection = sqlite3.connect(tmp_path / "pipcoach.db", isolation_level=None)
+    connection.execute("ALTER TABLE people RENAME TO people_mislaid")
+
+    coach.mei.modal.fill("Their role", "Account executive, East").submit()
+    connection.execute("ALTER TABLE people_mislaid RENAME TO people")
+    connection.close()
+    coach.driver.settle = coach.settle
+
+    said = " ".join(coach.mei.modal.errors.values())
+    assert coach.t("error-busy") in said
+    assert translator("zh")("error-busy") in said
     coach.mei.modal.submit()
     assert "Where things stand" in coach.mei.modal.text.splitlines()[0]
+
+
+def test_a_button_that_cannot_be_read_is_answered_in_the_language_of_whoever_pressed_it(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    plans.a_shared_plan(coach)
+    coach.settle()
+    vars(coach.bot.desk.tokens).update(vars(Tokens(bytes(32))))  # the master key was changed
+
+    coach.alex.dm.latest.press(t("todo-read-button"))
+
+    assert plainly(t("error-not-found")) in plainly(_whispered(coach))
+
+
+def plainly(text: str) -> str:
+    """Without the marks of code, which a screen leaves out."""
+    return text.replace("`", "")
 
 
 def test_a_button_of_a_plan_that_was_withdrawn_says_so_calmly(bilingual: Coach) -> None:
@@ -65,7 +103,8 @@ def test_a_button_of_a_plan_that_was_withdrawn_says_so_calmly(bilingual: Coach) 
 
     reading.press(t("todo-read-button"))
 
-    assert t("notice-withdrawn") in coach.alex.dm.messages[-1].text or t("error-not-found") in _whispered(coach)
+    assert t("notice-withdrawn") in coach.alex.dm.messages[-1].text
+    assert t("reading-respond") not in coach.alex.modal.buttons
 
 
 def _whispered(coach: Coach) -> str:
@@ -84,7 +123,7 @@ def test_a_form_older_than_the_plan_is_refused_and_keeps_what_was_typed(bilingua
 
     coach.alex.modal.submit()
 
-    assert coach.alex.modal.errors == {t("comment-label"): t("error-not-found")}
+    assert coach.alex.modal.errors == {t("comment-label"): t("error-not-now-withdrawn")}
     assert coach.alex.modal.field(t("comment-label")).value == "My view of it"
 
 

@@ -75,11 +75,11 @@ unknown = I don't know “{ $word }”.
 unknown-meant = I don't know “{ $word }”. Did you mean */pip { $meant }*?
 
 ## Problems that can happen anywhere
-error-not-found = This isn't here for you any more. It may have been finished or withdrawn. `/pip` shows what is open.
-error-out-of-date = Somebody changed this while you were writing. Your words are still here: please copy what you need, close, and open it again from `/pip`.
+error-not-found = This isn't here for you any more. Somebody may have taken the next step meanwhile, or it was finished or withdrawn. /pip shows what is open.
+error-out-of-date = Somebody changed this while you were writing. Your words are still here: please copy what you need, close, and open it again from /pip.
 error-busy = Things are a little busy just now. Nothing is lost: please press again in a moment.
 error-unexpected = Something went wrong on our side, and it was noted. Nothing you typed is lost: please press again.
-error-button-old = This button is too old to use. `/pip` shows what is open.
+error-button-old = This button is too old to use. /pip shows what is open.
 error-invalid-input = Please look at the marked fields.
 error-choose-one = Please choose one of the list.
 error-not-now-draft = This is still being written. It can be done once HR has approved.
@@ -87,15 +87,15 @@ error-not-now-hr-review = HR is looking at this at the moment. You will get a me
 error-not-now-ready = HR has approved this already. The next step is the conversation.
 error-not-now-talk-held = The conversation was already confirmed.
 error-not-now-awaiting-ack = This is being read and discussed at the moment. Please wait for that to finish.
-error-not-now-active = This is already under way. `/pip` shows the next step.
+error-not-now-active = This is already under way. /pip shows the next step.
 error-not-now-paused = This is paused. It can be done once it goes on.
-error-not-now-final-review = The closing review has begun. `/pip` shows the next step.
+error-not-now-final-review = The closing review has begun. /pip shows the next step.
 error-not-now-decided = This was decided. Please talk to HR if something is left.
 error-not-now-closed = This is closed. Please talk to HR if something is left.
 error-not-now-withdrawn = This was withdrawn. Please talk to HR if something is left.
 
 error-figure-not-a-number = Please write a number, for example 12.5 or 1,200.
-error-figure-approximate = Please write one exact number, for example 5 instead of “about 5”. You can explain in the notes.
+error-figure-approximate = Please write one exact number, for example 5 instead of “about 5”.
 error-figure-several-numbers = Please write one number here, for example 5.
 error-figure-ambiguous = This can be read in two ways. Please write 1200 or 1.2.
 error-figure-empty = Please write a number, for example 12.5 or 1,200.

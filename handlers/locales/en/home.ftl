@@ -5,5 +5,6 @@ home-empty = When something needs you, it stands here, and you get a message. Un
 home-status = Status
 home-refresh = Refresh
 home-private = Only you can see this page. As of { $at }.
+home-hello-short = Hello! There is a button here for you.
 home-hello = Hello! Type `/pip` to see what is there for you.
 home-hello-more = Messages written here are not read or kept by anybody. `/pip help` shows what you can type.

@@ -61,6 +61,7 @@ error-hr-missing = Please choose at least one person. Without HR partners nothin
 error-hr-bot = { $who } is an app. Please choose people.
 error-hr-guest = { $who } is a guest. Please choose full members of your company.
 error-hr-outsider = { $who } is from outside your company. Please choose full members of your company.
+error-hr-unknown = We could not look up one of these people just now. Please press again.
 error-hr-deactivated = The account of { $who } is deactivated. Please choose somebody else.
 error-channel-missing = Please choose a channel.
 error-channel-external = This channel is shared with another company. Please choose one of your own.

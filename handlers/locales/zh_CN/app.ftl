@@ -72,11 +72,11 @@ unknown = 我不认识“{ $word }”。
 unknown-meant = 我不认识“{ $word }”。您是想输入 */pip { $meant }* 吗？
 
 ## Problems that can happen anywhere
-error-not-found = 这项内容已不在这里，可能已经完成或撤回。输入 `/pip` 可以看到进行中的内容。
-error-out-of-date = 您填写期间，有人修改了内容。您写的文字还在这里：请先复制需要的部分，关闭后再从 `/pip` 打开。
+error-not-found = 这项内容已不在您这里：可能已有同事处理了下一步，也可能已经完成或撤回。输入 /pip 可以看到进行中的内容。
+error-out-of-date = 您填写期间，有人修改了内容。您写的文字还在这里：请先复制需要的部分，关闭后再从 /pip 打开。
 error-busy = 系统现在有点忙。内容没有丢失，请稍后再点一次。
 error-unexpected = 我们这边出了点问题，已经记录。您写的内容没有丢失，请再点一次。
-error-button-old = 这个按钮已经过期。输入 `/pip` 可以看到进行中的内容。
+error-button-old = 这个按钮已经过期。输入 /pip 可以看到进行中的内容。
 error-invalid-input = 请看一下标出的字段。
 error-choose-one = 请从列表中选择一项。
 error-not-now-draft = 这份内容还在撰写中，HR 批准后才能进行这一步。
@@ -84,15 +84,15 @@ error-not-now-hr-review = HR 正在审阅，完成后您会收到消息。
 error-not-now-ready = HR 已经批准，下一步是面对面沟通。
 error-not-now-talk-held = 已经确认过面对面沟通。
 error-not-now-awaiting-ack = 目前正在阅读和讨论中，请等这一步完成。
-error-not-now-active = 已经在进行中。输入 `/pip` 可以看到下一步。
+error-not-now-active = 已经在进行中。输入 /pip 可以看到下一步。
 error-not-now-paused = 目前已暂停，恢复后可以继续。
-error-not-now-final-review = 总结沟通已经开始。输入 `/pip` 可以看到下一步。
+error-not-now-final-review = 总结沟通已经开始。输入 /pip 可以看到下一步。
 error-not-now-decided = 已有结果。如还有需要，请与 HR 联系。
 error-not-now-closed = 已经结束。如还有需要，请与 HR 联系。
 error-not-now-withdrawn = 已经撤回。如还有需要，请与 HR 联系。
 
 error-figure-not-a-number = 请填写数字，例如 12.5 或 1,200。
-error-figure-approximate = 请填写一个准确的数字，例如写 5，而不是“大约 5”。可以在备注里说明。
+error-figure-approximate = 请填写一个准确的数字，例如写 5，而不是“大约 5”。
 error-figure-several-numbers = 这里请只写一个数字，例如 5。
 error-figure-ambiguous = 这个数字有两种读法，请写 1200 或 1.2。
 error-figure-empty = 请填写数字，例如 12.5 或 1,200。

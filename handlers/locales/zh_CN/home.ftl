@@ -5,5 +5,6 @@ home-empty = 有需要您处理的事时，会显示在这里，您也会收到�
 home-status = 进展
 home-refresh = 刷新
 home-private = 这个页面只有您能看到。更新于 { $at }。
+home-hello-short = 您好！请点这里的按钮。
 home-hello = 您好！输入 `/pip` 可以看到与您有关的内容。
 home-hello-more = 写在这里的消息不会有人查看，也不会保存。输入 `/pip help` 可以看到能用的命令。

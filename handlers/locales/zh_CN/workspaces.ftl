@@ -61,6 +61,7 @@ error-hr-missing = 请至少选择一位。没有 HR 伙伴，计划就无法批
 error-hr-bot = { $who } 是应用，请选择成员。
 error-hr-guest = { $who } 是访客，请选择公司的正式成员。
 error-hr-outsider = { $who } 来自公司外部，请选择公司的正式成员。
+error-hr-unknown = 暂时查不到其中一位同事的账号，请再点一次。
 error-hr-deactivated = { $who } 的账号已停用，请选择其他人。
 error-channel-missing = 请选择一个频道。
 error-channel-external = 这个频道与其他公司共享，请选择公司内部的频道。

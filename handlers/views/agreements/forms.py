@@ -33,6 +33,7 @@ def talk_form(screen: Screen, plan_id: str, employee: str, words_of_hr: str) -> 
         submit=t("talk-confirm"),
         close=t("talk-later"),
         plan=plan_id,
+        employee=employee,
     )
 
 

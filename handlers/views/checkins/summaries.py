@@ -49,10 +49,14 @@ def _missing(screen: Screen, told: Summary) -> Iterator[Block]:
 # --- goals ------------------------------------------------------------------------------------------------------------
 
 
-def goal(screen: Screen, view: GoalView, *, softly: bool) -> Iterator[Block]:
-    """One goal: a plain sentence, the same as a line of text, the manager's view, and the employee's note."""
+def goal(screen: Screen, view: GoalView, *, softly: bool, ended: bool = False) -> Iterator[Block]:
+    """One goal: a plain sentence, the same as a line of text, the manager's view, and the employee's note.
+
+    `ended`: nothing is expected any more, so it says how far things had come.
+    """
     t = screen.t
-    said = [sentence(screen, view), *outlook(screen, view), chart(screen, view)]
+    course = [came_to(screen, view)] if ended else [sentence(screen, view), *outlook(screen, view)]
+    said = [*course, chart(screen, view)]
     if view.rating is not None:
         said.append(t("summary-rating", rating=_rating(screen, view.rating, softly=softly)))
     yield typed(view.goal.title, "\n".join(each for each in said if each))
@@ -80,6 +84,16 @@ def sentence(screen: Screen, view: GoalView) -> str:
     return t(f"summary-{told.standing.value.replace('_', '-')}", **values)
 
 
+def came_to(screen: Screen, view: GoalView) -> str:
+    """The last figure of a goal whose plan has ended."""
+    if view.goal.direction is Direction.MILESTONE:
+        reached = view.forecast.standing is Standing.REACHED
+        return screen.t("summary-milestone-reached" if reached else "summary-milestone-not-reached")
+    if view.forecast.latest is None:
+        return screen.t("summary-no-figure")
+    return screen.t("summary-last-figure", latest=_figure(screen, view, view.forecast.latest))
+
+
 def outlook(screen: Screen, view: GoalView) -> Iterator[str]:
     """Where the trend leads, and the pace from here; only once there is something to say."""
     told, due = view.forecast, view.goal.due
@@ -91,7 +105,14 @@ def outlook(screen: Screen, view: GoalView) -> Iterator[str]:
         else:
             yield screen.t("summary-projected-range", projected=projected, low=low, high=high, due=due)
     if told.pace_needed is not None and told.latest is not None:
-        yield screen.t("summary-pace", pace=_figure(screen, view, told.pace_needed))
+        way_ = "up" if told.pace_needed > 0 else "down"
+        yield screen.t(f"summary-pace-{way_}", pace=_pace(screen, view, abs(told.pace_needed)))
+
+
+def _pace(screen: Screen, view: GoalView, pace: Decimal) -> str:
+    """Two figures are as exact as a pace can be; a unit in words would read "… a week each week"."""
+    sign = "" if any(each.isalpha() for each in view.goal.unit) else view.goal.unit
+    return figures.show(figures.rounded(pace, 2), sign, screen.t.language)
 
 
 def chart(screen: Screen, view: GoalView) -> str:
@@ -130,11 +151,13 @@ def _employee(screen: Screen, checkin: CheckIn | None) -> Iterator[Block]:
     answers = checkin.employee if checkin else None
     if checkin is None or answers is None:
         return
-    yield header(t("summary-employee"))
+    names = ("went_well", "in_the_way", "support_needed")
+    said = [(t(f"checkin-{name.replace('_', '-')}"), getattr(answers, name)) for name in names]
+    if any(text for _, text in said) or answers.confidence is not None:
+        yield header(t("summary-employee"))  # figures alone stand at the goals
     yield from _by(screen, checkin)
-    yield from _typed(t("checkin-went-well"), answers.went_well)
-    yield from _typed(t("checkin-in-the-way"), answers.in_the_way)
-    yield from _typed(t("checkin-support-needed"), answers.support_needed)
+    for label, text in said:
+        yield from _typed(label, text)
     if answers.confidence is not None:
         level = t(f"checkin-confidence-{answers.confidence}")
         told = t("summary-confidence-hr", level=level) if answers.confidence_for_hr else ""

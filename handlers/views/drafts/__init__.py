@@ -4,7 +4,7 @@ from handlers.views.drafts.forms import goal_form, parse_goal, parse_support, su
 from handlers.views.drafts.lists import choose, goals, support
 from handlers.views.drafts.parsing import parse
 from handlers.views.drafts.reviews import handed_in, review
-from handlers.views.drafts.steps import Catalog, assessment, check, rhythm, who
+from handlers.views.drafts.steps import Catalog, assessment, check, rhythm, suggested, who
 
 __all__ = [
     "Catalog",
@@ -19,6 +19,7 @@ __all__ = [
     "parse_support",
     "review",
     "rhythm",
+    "suggested",
     "support",
     "support_form",
     "who",

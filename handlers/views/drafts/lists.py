@@ -34,11 +34,13 @@ def choose(screen: Screen, drafts: Sequence[Plan], employee: str) -> Mapping[str
     return modal(screen, "drafts.choose", t("app-name"), [*blocks, divider(), buttons(screen, "new", fresh)])
 
 
-def goals(screen: Screen, plan_id: str, draft: Draft) -> Mapping[str, Any]:
-    """The goals so far; each can be changed or taken out."""
+def goals(screen: Screen, plan_id: str, draft: Draft, *, needed: bool = False) -> Mapping[str, Any]:
+    """The goals so far; each can be changed or taken out. `needed`: somebody wants to go on without one."""
     t = screen.t
     blocks: list[Block] = [words(t("wizard-goals-intro", most=MOST_GOALS))]
-    if not draft.goals:
+    if not draft.goals and needed:
+        blocks.append(words(t("wizard-goals-needed")))
+    elif not draft.goals:
         blocks.append(note(t("wizard-goals-none")))
     for goal in draft.goals:
         blocks.append(row(screen, f"goal-{goal.id}", goal_line(screen, goal)))

@@ -43,7 +43,9 @@ def review(
             long=True,
         )
     )
-    return frame(screen, Step.REVIEW, plan_id, blocks, submit=t("wizard-send"), revision=str(revision))
+    return frame(
+        screen, Step.REVIEW, plan_id, blocks, submit=t("wizard-send"), revision=str(revision), employee=draft.employee
+    )
 
 
 def _parts(screen: Screen, draft: Draft, first: str, areas: Mapping[str, str]) -> list[Block]:

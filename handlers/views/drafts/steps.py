@@ -11,7 +11,7 @@ from domain.drafts import AreaDraft, Draft, Step
 from handlers.views import fields
 from handlers.views.advice import Advice, beneath
 from handlers.views.drafts.frames import frame
-from handlers.views.screens import Screen, button, buttons, divider, header, note, words
+from handlers.views.screens import Screen, button, buttons, header, note, words
 
 MOST_AREAS = 4
 WEEKDAYS = range(5)
@@ -29,22 +29,28 @@ class Catalog:
     countries: Sequence[tuple[str, str]]
 
 
-def check(
-    screen: Screen, plan_id: str, draft: Draft, questions: Sequence[Question], suggestions: Sequence[tuple[str, str]]
-) -> Mapping[str, Any]:
-    """Is a plan the right thing? `suggestions` (title, detail) show after the first look."""
+def check(screen: Screen, plan_id: str, draft: Draft, questions: Sequence[Question]) -> Mapping[str, Any]:
+    """Is a plan the right thing?"""
     t = screen.t
     blocks: list[Block] = [words(t("wizard-check-intro"))]
     for key, text, hint, answers in questions:
         chosen = draft.check.get(key, "")
         blocks.append(fields.radio(screen, f"check-{key}", text, answers, value=chosen, hint=hint, optional=True))
-    if suggestions:
-        blocks += [divider(), words(t("wizard-check-first"))]
-        blocks += [words(f"*{title}*\n{detail}") for title, detail in suggestions]
-        blocks.append(note(t("wizard-check-go-on")))
     blocks.append(note(t("seen-writer")))
-    meta = {"shown": "1" if suggestions else "", "employee": draft.employee}
-    return frame(screen, Step.CHECK, plan_id, blocks, **meta)
+    return frame(screen, Step.CHECK, plan_id, blocks, employee=draft.employee)
+
+
+def suggested(screen: Screen, plan_id: str, draft: Draft, suggestions: Sequence[tuple[str, str]]) -> Mapping[str, Any]:
+    """What may help sooner than a plan (title, detail): a screen of its own, so that nobody has to scroll to it."""
+    t = screen.t
+    back = button(screen, t("wizard-check-back"), "drafts.back", step=Step.CHECK.value)
+    blocks: list[Block] = [
+        words(t("wizard-check-first")),
+        *(words(f"*{title}*\n{detail}") for title, detail in suggestions),
+        note(t("wizard-check-go-on")),
+        buttons(screen, "answers", back),
+    ]
+    return frame(screen, Step.CHECK, plan_id, blocks, shown="1", employee=draft.employee)
 
 
 def who(screen: Screen, plan_id: str, draft: Draft, catalog: Catalog) -> Mapping[str, Any]:

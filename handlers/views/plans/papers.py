@@ -29,7 +29,7 @@ def one(screen: Screen, card: Card, said: str = "") -> Mapping[str, Any]:
     coming = next_checkin(screen, card)
     blocks += [words(coming)] if coming else []
     for view in card.goals:
-        blocks += goal(screen, view, softly=told.role is Role.EMPLOYEE)
+        blocks += goal(screen, view, softly=told.role is Role.EMPLOYEE, ended=told.plan.status in ENDED)
     blocks += [*company(screen, card), *_history(screen, card)]
     if told.role is Role.EMPLOYEE:
         contact = t("plan-contact", hr=mentions(screen, [told.plan.hr] if told.plan.hr else card.hr))
