@@ -115,6 +115,20 @@ class Directory:
                 store.pauses.hold(method, verdict.wait)
         return verdict.code
 
+    def hear(self, store: Store, account: Mapping[str, Any], happened: datetime) -> bool:
+        """Keeps what an event says of an account, if it is news; else the account counts as stale, and gives False.
+
+        Events come late and out of order (docs.slack.dev/apis/events-api); an old one must not undo a newer one.
+        """
+        user = UserId(account["id"])
+        known = store.people.fetched([user]).get(user)
+        if known is None or happened > known:
+            self._keep(store, account)
+            return True
+        store.people.expire(user)
+        self._fresh.pop((store.workspace, user), None)
+        return False
+
     def learn(self, workspace: WorkspaceId, account: Mapping[str, Any]) -> None:
         """Keeps one account as Slack describes it (a user object); prompts follow a person to another zone."""
         with self._database.transaction(workspace) as store:

@@ -138,10 +138,15 @@ class Listening:
         context: BoltContext,
         next: Callable[[], None],  # noqa: A002 — Bolt's name
     ) -> None:
-        """Writes the inbox row, then acks: a repeated delivery is answered and goes no further."""
-        workspace = payloads.workspace(context)
-        with self.desk.database.transaction(workspace) as store:
+        """Writes the inbox row, then acks: a repeated delivery is answered and goes no further.
+
+        What prompts depend on, a changed account, is kept in the same transaction; a Home that was not drawn because
+        the process died is drawn when it is opened next.
+        """
+        with self.desk.database.transaction(payloads.workspace(context)) as store:
             first = housekeeping.first_time(store, f"event:{body.get('event_id', '')}", self.desk.clock.now())
+            if first and body["event"]["type"] == "user_change":
+                first = not self.desk.directory.hear(store, body["event"]["user"], payloads.happened(body))
         ack()
         context[PENDING] = first
         next()
@@ -151,8 +156,8 @@ class Listening:
         event = body["event"]
         if not context[PENDING]:
             return
-        if event["type"] == "user_change":
-            self.desk.directory.learn(payloads.workspace(context), event["user"])
+        if event["type"] == "user_change":  # it may be older than what is known: Slack is asked how it is now
+            self.desk.directory.learn_all(payloads.workspace(context), {event["user"]["id"]})
             return
         listener = self.routes.events[event["type"]]
         user = event.get("user")

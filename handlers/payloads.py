@@ -1,6 +1,7 @@
 """What Slack's payloads say, each fact read in one place."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from slack_bolt import BoltContext
@@ -47,3 +48,8 @@ def envelope(
         again=again,
         locale=str(person.get("locale") or body.get("locale") or ""),
     )
+
+
+def happened(body: Mapping[str, Any]) -> datetime:
+    """When an event happened, to the second; long ago when the server does not say."""
+    return datetime.fromtimestamp(float(body.get("event_time") or 0), UTC)

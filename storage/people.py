@@ -1,7 +1,7 @@
 """The directory: people as Slack knows them, and what they chose here. Names are sealed."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
 
@@ -10,6 +10,7 @@ from storage.rows import Repository, object_of, values_of
 from storage.tables import PersonRow
 from storage.vault import Document, Vault
 
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _NAME = Document("people", "name", str)
 
 
@@ -55,6 +56,10 @@ class People(Repository):
             told["dm"] = person.dm
         self._insert_or_replace(PersonRow, values, told)
         self._read.pop(person.id, None)
+
+    def expire(self, user: UserId) -> None:
+        """What is known about this person may be out of date: the directory is asked before it is used."""
+        self._run(self._update(PersonRow, PersonRow.id == user).values(fetched_at=_LONG_AGO))
 
     def set_dm(self, user: UserId, channel: ChannelId) -> None:
         """Remember the channel of the bot's conversation with this person."""

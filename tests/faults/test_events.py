@@ -27,7 +27,6 @@ def test_who_writes_once_is_greeted_once_though_the_event_comes_twice(coach: Coa
     assert sum(coach.t("home-hello") in each.text for each in coach.mei.dm.messages) == 1
 
 
-@pytest.mark.xfail(strict=True, reason="the directory believes whatever comes last, however old it is")
 def test_a_change_that_comes_late_does_not_undo_the_one_after_it(coach: Coach) -> None:
     coach.driver.trouble("event_late", "user_change", seconds=0.5)
 
