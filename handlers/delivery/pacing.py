@@ -36,11 +36,11 @@ class Pace:
             return [""] * most
         return sorted(store.pauses.take(self.places, HOLD, most)) if most > 0 else []
 
-    def take_channels(self, store: Store, channels: Collection[str]) -> set[str]:
-        """Those of these channels into which a message may go now."""
+    def take_channels(self, store: Store, recipients: Collection[str]) -> set[str]:
+        """Those of these people and channels to whom a message may go now; a person has one conversation with us."""
         if not self.posts_per_second:
-            return set(channels)
-        keys = {_key(channel): channel for channel in channels}
+            return set(recipients)
+        keys = {_key(each): each for each in recipients}
         return {keys[key] for key in store.pauses.take(keys, HOLD)}
 
     def give_back(self, store: Store, places: Collection[str], channels: Collection[str], after: float) -> None:

@@ -8,7 +8,7 @@ import logging
 import queue
 import secrets
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -16,14 +16,14 @@ from functools import cached_property
 
 from slack_sdk import WebClient
 
-from domain.people import UserId, WorkspaceId
+from domain.people import WorkspaceId
 from domain.permissions import Actor
 from handlers.delivery import posting, recording
 from handlers.delivery.looking import Looker
 from handlers.delivery.outcomes import Outcome, Verdict, classify
 from handlers.delivery.pacing import METHOD, SECOND, Pace
 from handlers.delivery.recording import Landed
-from handlers.delivery.writing import Letter, Unsent, addresses, is_channel, write
+from handlers.delivery.writing import Letter, Unsent, address, is_channel, write
 from handlers.routing import Desk, Routes
 from services.clock import monotonic
 from services.turn import Turn
@@ -167,7 +167,7 @@ class Drain:
             for each in back:
                 recording.landed(turn, each)
                 # After a refusal nothing was posted, but Slack may have counted the call.
-                office.pace.give_back(store, [each.letter.place], [each.letter.channel], SECOND)
+                office.pace.give_back(store, [each.letter.place], [each.letter.row.recipient], SECOND)
             if office.stopping.is_set() or store.pauses.left(METHOD) > 0:
                 self._let_go(turn)
                 return []
@@ -175,8 +175,8 @@ class Drain:
             leaving = self._leaving(turn, places)
             unused = places[len(leaving) :]
             office.pace.give_back(store, unused, [], 0)
-            held = self._addresses(turn, list(self._held.values()))
-            self._wait = office.pace.wait(store, set(held.values())) if held else 0
+            waiting = {row.recipient for row in self._held.values()}
+            self._wait = office.pace.wait(store, waiting) if waiting else 0
         self._worked += len(leaving)
         return leaving
 
@@ -191,7 +191,7 @@ class Drain:
         letters = self._written(turn, self._chosen(turn, len(places)))
         moved = turn.store.outbox.sending([each.row for each in letters], turn.now, LEASE) if letters else []
         ours = {row.id: row for row in moved}
-        lost = [each.channel for each in letters if each.row.id not in ours]  # its lease ran out, somebody else has it
+        lost = [each.row.recipient for each in letters if each.row.id not in ours]  # their leases ran out
         self.office.pace.give_back(turn.store, [], lost, 0)
         good_until = monotonic() + LEASE / 2
         leaving = [replace(each, row=ours[each.row.id]) for each in letters if each.row.id in ours]
@@ -204,34 +204,30 @@ class Drain:
             claimed = turn.store.outbox.claim(self.office.owner, turn.now, LEASE, most)
             self._held.update((row.id, row) for row in claimed)
 
-    def _chosen(self, turn: Turn, room: int) -> Mapping[str, Delivery]:
-        """Rows by channel: known recipients, one a channel, oldest first, into channels that are free."""
+    def _chosen(self, turn: Turn, room: int) -> list[Delivery]:
+        """Rows to known recipients, one for each, oldest first, to whom nothing went within this second."""
         self._notice_strangers(turn)
-        rows = [row for row in self._held.values() if row.recipient not in self._strangers]
-        where = self._addresses(turn, rows)
         first: dict[str, Delivery] = {}
-        for row in rows:
-            first.setdefault(where[row.recipient], row)
+        for row in self._held.values():
+            if row.recipient not in self._strangers:
+                first.setdefault(row.recipient, row)
         wanted = dict(list(first.items())[:room])
         free = self.office.pace.take_channels(turn.store, wanted)
-        chosen = {channel: row for channel, row in wanted.items() if channel in free}
-        for row in chosen.values():
+        chosen = [row for recipient, row in wanted.items() if recipient in free]
+        for row in chosen:
             del self._held[row.id]
         return chosen
 
-    def _addresses(self, turn: Turn, rows: Sequence[Delivery]) -> Mapping[str, str]:
-        return addresses(rows, turn.store.people.many(UserId(row.recipient) for row in rows)) if rows else {}
-
-    def _written(self, turn: Turn, chosen: Mapping[str, Delivery]) -> list[Letter]:
+    def _written(self, turn: Turn, chosen: Sequence[Delivery]) -> list[Letter]:
         letters: list[Letter] = []
-        for channel, row in chosen.items():
+        for row in chosen:
             message = write(self.office.routes, self.office.desk, turn, row)
             if isinstance(message, Unsent):
                 recording.unsent(turn, message)
-                self.office.pace.give_back(turn.store, [], [channel], 0)
+                self.office.pace.give_back(turn.store, [], [row.recipient], 0)
                 self._worked += 1
             else:
-                letters.append(Letter(row, message, channel))
+                letters.append(Letter(row, message, address(turn, row)))
         return letters
 
     # --- who people are -------------------------------------------------------------------------------------------

@@ -1,11 +1,10 @@
 """Writes messages at the moment of sending: from ids, in the reader's language, if they still matter."""
 
 import logging
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.errors import DomainError
-from domain.people import Account, Person, UserId
+from domain.people import Account, UserId
 from domain.permissions import Permission
 from handlers.responses import Message
 from handlers.routing import Desk, Routes
@@ -42,15 +41,11 @@ def is_channel(recipient: str) -> bool:
     return recipient.startswith(("C", "G"))
 
 
-def addresses(rows: Iterable[Delivery], people: dict[UserId, Person]) -> dict[str, str]:
-    """Where each recipient's messages go. A user id is taken by chat.postMessage as well as the channel of the
-    conversation with that person (docs.slack.dev/reference/methods/chat.postMessage, "Sending messages as a DM").
+def address(turn: Turn, row: Delivery) -> str:
+    """Where a message goes. A user id is taken by chat.postMessage as well as the channel of the conversation with
+    that person (docs.slack.dev/reference/methods/chat.postMessage, "Sending messages as a DM"); its answer tells it.
     """
-    found: dict[str, str] = {}
-    for row in rows:
-        person = people.get(UserId(row.recipient))
-        found[row.recipient] = (person.dm if person and person.dm else None) or row.recipient
-    return found
+    return row.recipient if is_channel(row.recipient) else turn.person(UserId(row.recipient)).dm or row.recipient
 
 
 def write(routes: Routes, desk: Desk, turn: Turn, row: Delivery) -> Message | Unsent:
