@@ -169,7 +169,8 @@ def send_answer(request: Request) -> Response:
 def respond(request: Request) -> Response:
     plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
     seen = services.read(request.turn, plan.id)
-    return Open(views.respond_form(request.screen, plan.id, seen.agreement.version, seen.answered))
+    waiting = sum(each.holds_up for each in seen.proposals)
+    return Open(views.respond_form(request.screen, plan.id, seen.agreement.version, seen.answered, waiting))
 
 
 @routes.view("agreements.acknowledge")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
 from domain import figures
@@ -55,6 +55,10 @@ class Translator:
     def day(self, day: date) -> str:
         """A calendar day."""
         return str(self._plain(day))
+
+    def place(self, zone: str) -> str:
+        """A zone by its city, as people name it: New York, 上海."""
+        return "UTC" if zone == "Etc/UTC" else str(get_timezone_location(zone, locale=self._locale, return_city=True))
 
     @property
     def _locale(self) -> str:

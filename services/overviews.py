@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.agreements import ProposalState
 from domain.checkins import Round, RoundState
 from domain.obligations import Obligation
-from domain.people import UserId
+from domain.people import UserId, party_problem
 from domain.permissions import Permission, Role
 from domain.plans import ENDED, OPEN, Plan, Status
 from services.turn import Turn
@@ -48,6 +48,7 @@ class Overview:
     is_hr: bool
     has_hr: bool
     undelivered: int = 0  # messages that HR should know of
+    may_lead: bool = True  # guests and people from outside can't begin a plan
 
 
 def overview(turn: Turn) -> Overview:
@@ -63,6 +64,7 @@ def overview(turn: Turn) -> Overview:
         hr=tuple(hr_plans),
         is_hr=turn.is_hr,
         has_hr=bool(turn.workspace.hr),
+        may_lead=party_problem(turn.me) is None,
     )
 
 

@@ -128,9 +128,9 @@ def person(screen: Screen, name: str, label: str, *, value: str = "", hint: str 
 
 
 def people(screen: Screen, name: str, label: str, *, values: Sequence[str] = (), hint: str = "") -> Block:
-    """Several people from the workspace."""
+    """Several people from the workspace, at least one."""
     element = UserMultiSelectElement(action_id=name, initial_users=list(values) or None)
-    return _input(screen, name, label, element, hint, optional=True)
+    return _input(screen, name, label, element, hint, optional=False)
 
 
 def channel(screen: Screen, name: str, label: str, *, value: str = "", hint: str = "", optional: bool = True) -> Block:

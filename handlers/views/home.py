@@ -6,7 +6,7 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 
 from handlers.responses import Message
-from handlers.views.hub import Overview, lists, waiting
+from handlers.views.hub import Overview, lists, start, waiting
 from handlers.views.screens import Screen, button, buttons, divider, drawn, home, note, words
 
 
@@ -21,7 +21,7 @@ def tab(screen: Screen, overview: Overview, *, first: bool, may_set: bool) -> Ma
     acts = buttons(
         screen,
         "home",
-        button(screen, t("hub-start"), "drafts.start", style="primary"),
+        *start(screen, overview),
         button(screen, t("home-status"), "plans.status"),
         button(screen, t("hub-settings"), "workspaces.open"),
         button(screen, t("hub-help"), "hub.help"),

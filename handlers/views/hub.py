@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, ButtonElement
 
 from domain.checkins import Round
 from domain.plans import Plan, Status
@@ -66,20 +66,24 @@ class Overview(Protocol):
     def has_hr(self) -> bool: ...
     @property
     def undelivered(self) -> int: ...
+    @property
+    def may_lead(self) -> bool: ...
 
 
 def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
     """The first screen; also what stands below the others."""
     t = screen.t
-    actions = [
-        button(screen, t("hub-start"), "drafts.start", style="primary"),
-        button(screen, t("hub-help"), "hub.help"),
-    ]
+    actions = [*start(screen, overview), button(screen, t("hub-help"), "hub.help")]
     actions.append(button(screen, t("hub-settings"), "workspaces.open"))
     blocks: list[Block] = [*waiting(screen, overview), *lists(screen, overview), divider()]
     if may_set and not overview.has_hr:
         blocks.insert(0, words(t("hub-no-hr")))
     return modal(screen, "hub", t("app-name"), [*blocks, buttons(screen, "hub", *actions), note(t("hub-private"))])
+
+
+def start(screen: Screen, overview: Overview) -> list[ButtonElement]:
+    """The way to begin, for whoever may."""
+    return [button(screen, screen.t("hub-start"), "drafts.start", style="primary")] if overview.may_lead else []
 
 
 def waiting(screen: Screen, overview: Overview) -> list[Block]:

@@ -161,7 +161,7 @@ def digest_form(
             "at",
             t("digest-time"),
             value=digest.at.strftime("%H:%M"),
-            hint=t("digest-time-hint", zone=digest.zone),
+            hint=t("digest-time-hint", place=t.place(digest.zone)),
         ),
         fields.several(
             screen, "topics", t("digest-topics"), topics, values=digest.topics, hint=t("digest-topics-hint")

@@ -118,7 +118,7 @@ def test_an_account_that_was_deactivated_meanwhile_stops_the_sharing(bilingual: 
 def test_an_account_is_asked_for_again_when_what_is_known_of_it_is_old(coach: Coach) -> None:
     plans.a_submitted_plan(coach)
     coach.advance(days=1)
-    coach.priya.dm.latest.press("Look")
+    coach.priya.dm.latest.press("Review")
     coach.advance(days=1)
     before = len(_lookups(coach))
 

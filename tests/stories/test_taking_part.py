@@ -65,7 +65,7 @@ def test_an_hr_partner_never_looks_at_their_own_plan(coach: Coach) -> None:
 
     assert coach.tom.dm.messages == []
     assert "Nothing is waiting for you" in coach.tom.modal.text
-    assert "Something is ready for your look" in coach.priya.dm.latest.text
+    assert "Something is ready for you to review" in coach.priya.dm.latest.text
 
 
 def test_before_the_talk_the_employee_sees_nothing_anywhere(bilingual: Coach) -> None:
@@ -206,6 +206,6 @@ def test_hr_sees_a_word_that_touches_a_protected_matter(coach: Coach) -> None:
     plans.a_submitted_plan(coach, change=with_age)
     coach.settle()
 
-    open_latest(coach.priya, "Look")
+    open_latest(coach.priya, "Review")
 
     assert "touches age" in coach.priya.modal.text

@@ -139,7 +139,7 @@ def test_a_notice_whose_answer_was_lost_is_found_again_and_not_said_twice(coach:
     coach.settle()
 
     for partner in (coach.priya, coach.tom):
-        assert len([each for each in partner.dm.messages if "ready for your look" in each.text]) == 1
+        assert len([each for each in partner.dm.messages if "ready for you to review" in each.text]) == 1
 
 
 def test_a_notice_that_slack_did_not_take_comes_later(coach: Coach) -> None:
@@ -150,4 +150,4 @@ def test_a_notice_that_slack_did_not_take_comes_later(coach: Coach) -> None:
     coach.advance(hours=1)
 
     for partner in (coach.priya, coach.tom):
-        assert len([each for each in partner.dm.messages if "ready for your look" in each.text]) == 1
+        assert len([each for each in partner.dm.messages if "ready for you to review" in each.text]) == 1

@@ -40,7 +40,7 @@ approvals-no-comments = There are no comments.
 approvals-approved = :white_check_mark: *Approved.* The manager is asked to hold the conversation. The employee gets access only when it is confirmed.
 approvals-returned = :white_check_mark: *Returned with your comments.* You will get a message when it comes back.
 
-notice-approval = Something is ready for your look.
+notice-approval = Something is ready for you to review.
 notice-approved = HR has finished looking. The next step is yours.
 notice-returned = HR has left you some comments.
 

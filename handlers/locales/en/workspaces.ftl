@@ -46,7 +46,7 @@ digest-channel-hint = A public channel of your company. Everybody in it sees the
 digest-language = Language of the tips
 digest-weekday = Day
 digest-time = Time
-digest-time-hint = In the time zone { $zone }.
+digest-time-hint = { $place } time.
 digest-topics = Topics
 digest-topics-hint = Leave empty for all. Everybody in the channel gets the same tips.
 

@@ -55,7 +55,7 @@ todo-read-button = 查看
 todo-check-in = 每周沟通：{ $who }（约 3 分钟）
 todo-check-in-button = 开始
 todo-approve = 给 { $who } 的计划等您审阅
-todo-approve-button = 查看
+todo-approve-button = 审阅
 todo-help = { $who } 未签收或还没有回应，需要您的帮助
 todo-help-button = 打开
 
@@ -66,7 +66,7 @@ help-help = 这份说明
 help-start = 与一位同事开始一份计划
 help-status = 您的计划进展
 help-settings = 您的语言；管理员还可以设置 HR 伙伴和团队小经验
-help-who = 您写的内容，只有每个字段旁注明的人能看到。
+help-who = 您写的内容，只有旁边注明的人能看到。
 unknown-short = 我还不认识这个词。
 unknown = 我不认识“{ $word }”。
 unknown-meant = 我不认识“{ $word }”。您是想输入 */pip { $meant }* 吗？

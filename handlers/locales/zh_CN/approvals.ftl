@@ -40,7 +40,7 @@ approvals-no-comments = 没有意见。
 approvals-approved = :white_check_mark: *已批准。* 已请主管进行面对面沟通；确认之后，员工本人才能看到。
 approvals-returned = :white_check_mark: *已附上意见退回。* 重新提交后您会收到消息。
 
-notice-approval = 有一项内容等您查看。
+notice-approval = 有一项内容等您审阅。
 notice-approved = HR 已看完，下一步由您来做。
 notice-returned = HR 给您留了一些意见。
 

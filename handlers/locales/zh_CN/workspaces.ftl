@@ -46,7 +46,7 @@ digest-channel-hint = 公司内部的公开频道。频道里的每个人都能�
 digest-language = 小经验的语言
 digest-weekday = 星期
 digest-time = 时间
-digest-time-hint = 时区：{ $zone }。
+digest-time-hint = 按{ $place }时间。
 digest-topics = 主题
 digest-topics-hint = 不选表示全部主题。频道里的每个人看到的内容相同。
 

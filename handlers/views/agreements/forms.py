@@ -121,13 +121,19 @@ def _wish(screen: Screen, callback: str, blocks: list[Block], **meta: str) -> Ma
     return modal(screen, callback, t("app-name"), blocks, submit=t("send"), close=t("cancel"), **meta)
 
 
-def respond_form(screen: Screen, plan_id: str, version: int, before: Acknowledgement | None) -> Mapping[str, Any]:
-    """Three ways to acknowledge. Receipt is not agreement, and the form says so. `before`: what was chosen first."""
+def respond_form(
+    screen: Screen, plan_id: str, version: int, before: Acknowledgement | None, waiting: int
+) -> Mapping[str, Any]:
+    """Three ways to acknowledge. Receipt is not agreement, and the form says so.
+
+    `before`: what was chosen first. `waiting`: suggestions without an answer, which come first.
+    """
     t = screen.t
     ways = [(each.value, t(f"ack-{each.value.replace('_', '-')}")) for each in Answer]
     chosen = before.answer.value if before and before.answer else ""
     said, hint = before.statement if before else "", t("ack-statement-hint")
     blocks = [
+        *([words(t("ack-open-first", count=waiting))] if waiting else []),
         words(t("ack-intro")),
         note(t("ack-version", version=version)),
         fields.radio(screen, "answer", t("ack-label"), ways, value=chosen, hint=t("ack-hint")),

@@ -121,7 +121,13 @@ def _figures(screen: Screen, goal: Goal, last: str) -> str:
     language = screen.t.language
     baseline, target = (figures.show(each, goal.unit, language) for each in (goal.baseline, goal.target))
     told = screen.t("checkin-figures", metric=goal.metric, baseline=baseline, target=target, due=goal.due)
-    return f"{told} {screen.t('checkin-last', last=last)}" if last else told
+    return f"{told} {screen.t('checkin-last', last=_last(screen, goal, last))}" if last else told
+
+
+def _last(screen: Screen, goal: Goal, typed: str) -> str:
+    """The figure that was typed last, with the goal's unit where none was typed."""
+    figure = figures.parse(typed)
+    return typed if figure.unit else figures.show(figure.value, goal.unit, screen.t.language)
 
 
 def parse_employee(form: Form) -> EmployeeAnswers:

@@ -126,7 +126,7 @@ def chart(screen: Screen, view: GoalView) -> str:
     share = way(view)
     if share is None:
         return line_
-    full = round(share * BAR / 100)
+    full = share * BAR // 100  # as the percent beside it: the last step is filled only at the target
     return f"{line_}\n{screen.t('summary-way', percent=share)} {'▰' * full}{'▱' * (BAR - full)}"
 
 
