@@ -153,6 +153,7 @@ def digest_form(
     languages = [(each, t(f"settings-language-{each}")) for each in ("en", "zh")]
     days = [(str(each), t(f"weekday-{each}")) for each in WORKING_WEEK]
     blocks = [
+        note(t("digest-sees")),
         first,
         fields.radio(screen, "language", t("digest-language"), languages, value=digest.language),
         fields.select(screen, "weekday", t("digest-weekday"), days, value=str(digest.weekday)),

@@ -47,6 +47,7 @@ digest-language = Language of the tips
 digest-weekday = Day
 digest-time = Time
 digest-time-hint = { $place } time.
+digest-sees = Seen by administrators; the tips themselves by everybody in the channel.
 digest-topics = Topics
 digest-topics-hint = Leave empty for all. Everybody in the channel gets the same tips.
 

@@ -47,6 +47,7 @@ digest-language = 小经验的语言
 digest-weekday = 星期
 digest-time = 时间
 digest-time-hint = 按{ $place }时间。
+digest-sees = 管理员可见；小经验本身，频道里的所有人都能看到。
 digest-topics = 主题
 digest-topics-hint = 不选表示全部主题。频道里的每个人看到的内容相同。
 

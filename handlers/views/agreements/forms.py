@@ -48,14 +48,14 @@ def comment_form(screen: Screen, plan_id: str, proposal_id: str) -> Mapping[str,
 
 def goal_wish(screen: Screen, plan_id: str, proposal_id: str, goal: GoalDraft) -> Mapping[str, Any]:
     """The goal as it stands: its words, its target and its date can be asked to read otherwise."""
-    t, seen = screen.t, screen.t("comment-hint")
-    blocks: list[Block] = [words(t("wish-intro"))]
-    blocks.append(fields.text(screen, "title", t("wish-title"), value=goal.title, hint=seen, most=300))
+    t = screen.t
+    blocks: list[Block] = [words(t("wish-intro")), note(t("comment-hint"))]
+    blocks.append(fields.text(screen, "title", t("wish-title"), value=goal.title, most=300))
     if goal.direction != Direction.MILESTONE.value:
         blocks.append(typed(t("wish-measure"), f"{goal.metric} · {t('wish-today', figure=goal.baseline)}"))
         hint = t("wish-target-hint")
         blocks.append(fields.text(screen, "target", t("wizard-goal-target"), value=goal.target, hint=hint, most=40))
-    blocks.append(fields.day(screen, "due", t("wizard-goal-due"), value=goal.due, hint=seen))
+    blocks.append(fields.day(screen, "due", t("wizard-goal-due"), value=goal.due))
     return _wish(
         screen,
         "agreements.goal_send",
@@ -74,24 +74,24 @@ def parse_goal_wish(form: Form) -> dict[str, str]:
 
 def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDraft) -> Mapping[str, Any]:
     """Other or further support, and why."""
-    t, seen = screen.t, screen.t("comment-hint")
+    t = screen.t
     kinds = [(each.value, t(f"kind-{each.value}")) for each in Kind]
     what, example = t("wizard-support-what"), t("wizard-support-what-example")
     blocks: list[Block] = [
         words(t("wish-intro" if item.title else "wish-intro-new")),
-        fields.select(screen, "kind", t("wizard-support-kind"), kinds, value=item.kind, hint=seen),
-        fields.text(screen, "title", what, value=item.title, hint=seen, example=example, most=150),
+        note(t("comment-hint")),
+        fields.select(screen, "kind", t("wizard-support-kind"), kinds, value=item.kind),
+        fields.text(screen, "title", what, value=item.title, example=example, most=150),
         fields.text(
             screen,
             "detail",
             t("wizard-support-detail"),
             value=item.detail,
-            hint=seen,
             optional=True,
             long=True,
             most=1000,
         ),
-        fields.day(screen, "due", t("wizard-support-due"), value=item.due, hint=seen, optional=True),
+        fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
         _reason(screen),
         note(t("wish-next")),
     ]
@@ -113,7 +113,7 @@ def parse_support_wish(form: Form, item_id: str, owner: str) -> SupportDraft:
 
 
 def _reason(screen: Screen) -> Block:
-    return fields.text(screen, "text", screen.t("wish-reason"), hint=screen.t("comment-hint"), long=True)
+    return fields.text(screen, "text", screen.t("wish-reason"), long=True)
 
 
 def _wish(screen: Screen, callback: str, blocks: list[Block], **meta: str) -> Mapping[str, Any]:

@@ -48,6 +48,7 @@ def _employee(screen: Screen, sheet: Sheet) -> Iterator[Block]:
     t = screen.t
     mine = (sheet.mine.employee if sheet.mine else None) or EmployeeAnswers()
     said = {each.goal: each for each in mine.progress}
+    yield note(t("checkin-manager-sees"))
     for goal in sheet.agreement.goals:
         yield from _progress(screen, goal, said.get(goal.id, GoalProgress(goal.id)), sheet.previous.get(goal.id, ""))
     for name, label, example in (
@@ -61,7 +62,6 @@ def _employee(screen: Screen, sheet: Sheet) -> Iterator[Block]:
             label,
             value=getattr(mine, name),
             example=example,
-            hint=t("checkin-manager-sees"),
             optional=True,
             long=True,
         )
@@ -90,7 +90,7 @@ def _progress(screen: Screen, goal: Goal, said: GoalProgress, last: str) -> Iter
     title = clip(goal.title, TITLE)
     if goal.direction is Direction.MILESTONE:
         options = [(REACHED, t("checkin-reached")), (NOT_YET, t("checkin-not-yet"))]
-        hint = f"{t('checkin-milestone-hint', due=goal.due)} {t('checkin-manager-sees')}"
+        hint = t("checkin-milestone-hint", due=goal.due)
         label = t("checkin-milestone", goal=title)
         yield fields.radio(screen, f"progress-{goal.id}", label, options, value=said.typed, hint=hint, optional=True)
     else:
@@ -99,7 +99,7 @@ def _progress(screen: Screen, goal: Goal, said: GoalProgress, last: str) -> Iter
             f"progress-{goal.id}",
             t("checkin-progress", goal=title),
             value=said.typed,
-            hint=f"{_figures(screen, goal, last)} {t('checkin-manager-sees')}",
+            hint=_figures(screen, goal, last),
             example=last or figures.editable(goal.baseline, goal.unit, screen.t.language),
             optional=True,
             most=figures.MOST_TEXT,
@@ -109,7 +109,6 @@ def _progress(screen: Screen, goal: Goal, said: GoalProgress, last: str) -> Iter
         f"note-{goal.id}",
         t("checkin-note", goal=title),
         value=said.note,
-        hint=t("checkin-manager-sees"),
         optional=True,
         long=True,
         most=NOTE,
@@ -157,6 +156,7 @@ def _manager(screen: Screen, sheet: Sheet) -> Iterator[Block]:
     t = screen.t
     mine = (sheet.mine.manager if sheet.mine else None) or ManagerAnswers()
     options = [(each.value, rating(screen, each)) for each in Rating]
+    yield note(f"{t('checkin-employee-sees')} {t('checkin-rating-sees')}")
     for goal in sheet.agreement.goals:
         given = mine.ratings.get(goal.id)
         yield fields.radio(
@@ -165,7 +165,6 @@ def _manager(screen: Screen, sheet: Sheet) -> Iterator[Block]:
             t("checkin-rating", goal=clip(goal.title, TITLE)),
             options,
             value=given.value if given else "",
-            hint=t("checkin-rating-sees"),
         )
     yield header(t("checkin-observation"))
     yield note(t("checkin-observation-how"))
@@ -183,7 +182,6 @@ def _manager(screen: Screen, sheet: Sheet) -> Iterator[Block]:
             label,
             value=getattr(mine, name),
             example=example,
-            hint=t("checkin-employee-sees"),
             optional=True,
             long=True,
         )

@@ -47,6 +47,7 @@ def goal_fields(screen: Screen, goal: GoalDraft, advice: Sequence[Advice] = ()) 
 
     label, hint = t("wizard-goal-direction"), t("wizard-goal-direction-hint")
     return [
+        note(t("seen-parties")),
         short("title", most=300),
         *beneath(screen, "title", advice, "drafts.goal_keep"),
         fields.select(screen, "direction", label, directions, value=goal.direction, hint=hint),
@@ -56,7 +57,6 @@ def goal_fields(screen: Screen, goal: GoalDraft, advice: Sequence[Advice] = ()) 
         fields.day(screen, "due", t("wizard-goal-due"), value=goal.due, hint=t("wizard-goal-due-hint"), optional=True),
         short("measured_by", optional=True),
         short("why", optional=True, most=1000),
-        note(t("seen-parties")),
     ]
 
 
@@ -82,7 +82,7 @@ def support_form(screen: Screen, plan_id: str, item: SupportDraft) -> Mapping[st
         screen,
         "drafts.support_item",
         screen.t("wizard-support-title"),
-        [*support_fields(screen, item), note(screen.t("seen-parties"))],
+        [note(screen.t("seen-parties")), *support_fields(screen, item)],
         submit=screen.t("save"),
         close=screen.t("back"),
         plan=plan_id,
@@ -95,13 +95,12 @@ def support_fields(screen: Screen, item: SupportDraft) -> list[Block]:
     t = screen.t
     kinds = [(each.value, t(f"kind-{each.value}")) for each in Kind]
     return [
-        fields.select(screen, "kind", t("wizard-support-kind"), kinds, value=item.kind, hint=t("seen-parties")),
+        fields.select(screen, "kind", t("wizard-support-kind"), kinds, value=item.kind),
         fields.text(
             screen,
             "title",
             t("wizard-support-what"),
             value=item.title,
-            hint=t("wizard-support-what-hint"),
             example=t("wizard-support-what-example"),
             most=150,
         ),
@@ -110,7 +109,6 @@ def support_fields(screen: Screen, item: SupportDraft) -> list[Block]:
             "detail",
             t("wizard-support-detail"),
             value=item.detail,
-            hint=t("seen-parties"),
             optional=True,
             long=True,
             most=1000,
@@ -123,7 +121,7 @@ def support_fields(screen: Screen, item: SupportDraft) -> list[Block]:
             hint=t("wizard-support-owner-hint"),
             optional=True,
         ),
-        fields.day(screen, "due", t("wizard-support-due"), value=item.due, hint=t("seen-parties"), optional=True),
+        fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
     ]
 
 

@@ -58,13 +58,13 @@ def who(screen: Screen, plan_id: str, draft: Draft, catalog: Catalog) -> Mapping
     t = screen.t
     nothing = ("-", t("wizard-no-template"))
     blocks = [
+        note(t("seen-parties-else")),
         fields.person(screen, "employee", t("wizard-employee"), value=draft.employee, hint=t("wizard-employee-hint")),
         fields.text(
             screen,
             "role_title",
             t("wizard-role"),
             value=draft.role_title,
-            hint=t("seen-parties"),
             example=t("wizard-role-example"),
             optional=True,
             most=150,
@@ -77,7 +77,7 @@ def who(screen: Screen, plan_id: str, draft: Draft, catalog: Catalog) -> Mapping
             value=draft.template or "-",
             hint=t("wizard-template-hint"),
         ),
-        fields.day(screen, "start", t("wizard-start"), value=draft.start, hint=t("seen-parties")),
+        fields.day(screen, "start", t("wizard-start"), value=draft.start),
         fields.day(screen, "end", t("wizard-end"), value=draft.end, hint=t("wizard-end-hint")),
         fields.channel(screen, "channel", t("wizard-channel"), value=draft.channel, hint=t("wizard-channel-hint")),
     ]
@@ -89,7 +89,7 @@ def assessment(
 ) -> Mapping[str, Any]:
     """What was expected, what was seen, and what was tried, area by area."""
     t = screen.t
-    blocks: list[Block] = [words(t("wizard-assessment-intro"))]
+    blocks: list[Block] = [words(t("wizard-assessment-intro")), note(t("seen-parties-else"))]
     areas = draft.areas or (AreaDraft(),)
     for index, area in enumerate(areas):
         blocks += _area(screen, index, area, catalog, advice)
@@ -116,7 +116,6 @@ def _area(screen: Screen, index: int, area: AreaDraft, catalog: Catalog, advice:
             t("wizard-area"),
             catalog.areas,
             value=area.area,
-            hint=t("seen-parties"),
             optional=True,
         )
     )
@@ -128,7 +127,7 @@ def _area(screen: Screen, index: int, area: AreaDraft, catalog: Catalog, advice:
                 field,
                 t(f"wizard-{name}"),
                 value=getattr(area, name),
-                hint=t(f"wizard-{name}-hint"),
+                hint=t("wizard-observed-hint") if name == "observed" else "",
                 example=t(f"wizard-{name}-example"),
                 optional=name in {"impact", "coaching"},
                 long=True,
@@ -136,9 +135,7 @@ def _area(screen: Screen, index: int, area: AreaDraft, catalog: Catalog, advice:
         )
         blocks += beneath(screen, field, advice, "drafts.keep")
     levels = [(str(level), t(f"level-{level}")) for level in LEVELS]
-    level = fields.select(
-        screen, f"level-{index}", t("wizard-level"), levels, value=area.level, hint=t("seen-parties"), optional=True
-    )
+    level = fields.select(screen, f"level-{index}", t("wizard-level"), levels, value=area.level, optional=True)
     return [*blocks, level]
 
 
@@ -148,13 +145,13 @@ def rhythm(screen: Screen, plan_id: str, draft: Draft, catalog: Catalog, first: 
     chosen = draft.rhythm
     blocks = [
         words(t("wizard-rhythm-intro")),
+        note(t("seen-parties")),
         fields.radio(
             screen,
             "every",
             t("wizard-every"),
             [("weekly", t("every-weekly")), ("biweekly", t("every-biweekly"))],
             value=chosen.every,
-            hint=t("seen-parties"),
         ),
         fields.select(
             screen,
