@@ -79,6 +79,7 @@ class Draft:
     rhythm: RhythmDraft = RhythmDraft()
     note_to_hr: str = ""
     kept: frozenset[str] = frozenset()
+    reviewing: bool = False  # a step was opened from the review, and its Next leads back there
 
     @property
     def starts(self) -> date | None:

@@ -146,26 +146,26 @@ def _typed(request: Request, step: Step) -> tuple[Plan, Draft]:
 
 
 def _on(request: Request, plan: Plan, draft: Draft, step: Step) -> Response:
-    draft = replace(draft, step=step.next)
+    draft = replace(draft, step=Step.REVIEW if draft.reviewing else step.next, reviewing=False)
     plan = services.save(request.turn, plan, draft)
-    return Replace(wizard.view(request, plan, draft, step.next))
+    return Replace(wizard.view(request, plan, draft, draft.step))
 
 
 @routes.action("drafts.back")
 def back(request: Request) -> Response:
     """Saves what stands on the screen, right or not yet, and shows the step before."""
-    return _leave(request, Step(request.value("step")).previous)
+    return _leave(request, Step(request.value("step")).previous, reviewing=False)
 
 
 @routes.action("drafts.go")
 def go(request: Request) -> Response:
-    """From the review straight to a step."""
-    return _leave(request, Step(request.value("to")))
+    """From the review straight to a step, and with one Next back again."""
+    return _leave(request, Step(request.value("to")), reviewing=True)
 
 
-def _leave(request: Request, to: Step) -> Response:
+def _leave(request: Request, to: Step, *, reviewing: bool) -> Response:
     plan, draft = _typed(request, Step(request.value("step")))
-    draft = replace(draft, step=to)
+    draft = replace(draft, step=to, reviewing=reviewing)
     plan = services.save(request.turn, plan, draft)
     return Replace(wizard.view(request, plan, draft, to))
 

@@ -112,6 +112,7 @@ def copy(turn: Turn, plan_id: str) -> Plan:
     another = replace(
         draft,
         step=Step.WHO,
+        reviewing=False,
         employee="",
         role_title="",
         note_to_hr="",

@@ -146,7 +146,7 @@ wizard-first = First check-in: { $day } at { $time }. { $count ->
 }
 wizard-first-later = The days of the check-ins show once the first and the last day are right.
 
-wizard-review-intro = This is what HR will see. The employee hears of it only after your conversation.
+wizard-review-intro = This is what HR will see; there, long texts stand in full. The employee hears of it only after your conversation.
 wizard-returned = HR's comment
 wizard-missing = *Still missing:*
 wizard-complete = :white_check_mark: Complete. HR can look at it.

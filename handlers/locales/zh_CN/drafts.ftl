@@ -143,7 +143,7 @@ wizard-country-hint = 会避开该国家或地区的公共假日。
 wizard-first = 第一次：{ $day } { $time }，共 { $count } 次。
 wizard-first-later = 开始和结束日期确定之后，会显示每次沟通的日期。
 
-wizard-review-intro = HR 将看到以下内容。在你们面对面沟通之后，员工本人才会知道。
+wizard-review-intro = HR 将看到以下内容，较长的文字在那里会完整显示。在你们面对面沟通之后，员工本人才会知道。
 wizard-returned = HR 的意见
 wizard-missing = *还缺少：*
 wizard-complete = :white_check_mark: 已完整，可以交给 HR。

@@ -1,6 +1,7 @@
 """Steps that hold a list: drafts to choose from, goals, support."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from slack_sdk.models.blocks import Block
@@ -57,7 +58,8 @@ def goal_line(screen: Screen, goal: GoalDraft) -> str:
     """A goal in two lines, as it was typed."""
     if goal.direction == Direction.MILESTONE.value:
         return f"{goal.title}\n{screen.t('direction-milestone')}"
-    return f"{goal.title}\n{goal.metric}: {goal.baseline} → {goal.target}"
+    key = "paper-hold" if goal.direction == Direction.HOLD.value else "paper-range"
+    return f"{goal.title}\n{screen.t(key, metric=goal.metric, baseline=goal.baseline, target=goal.target)}"
 
 
 def support(screen: Screen, plan_id: str, draft: Draft) -> Mapping[str, Any]:
@@ -77,8 +79,13 @@ def support(screen: Screen, plan_id: str, draft: Draft) -> Mapping[str, Any]:
 
 def support_line(screen: Screen, item: SupportDraft) -> str:
     """A promise in a line or two, as it was typed."""
-    due = f" · {item.due}" if item.due else ""
-    return f"{screen.t(f'kind-{item.kind}')}: {item.title}{due}"
+    named = screen.t("sides-line", name=screen.t(f"kind-{item.kind}"), value=item.title)
+    return " · ".join((named, *by(screen, item.due)))
+
+
+def by(screen: Screen, day: str) -> tuple[str, ...]:
+    """By when, as the reader writes days; nothing where no day was chosen."""
+    return (screen.t("paper-by", due=date.fromisoformat(day)),) if day else ()
 
 
 def _acts(screen: Screen, name: str, item_id: str) -> Block:

@@ -3,13 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, RichTextBlock, RichTextElementParts, RichTextSectionElement
 
-from domain.drafts import Draft, Step
+from domain.drafts import AreaDraft, Draft, Step
+from domain.goals import GoalDraft
+from domain.support import SupportDraft
 from handlers.views import fields
 from handlers.views.drafts.frames import frame
-from handlers.views.drafts.lists import goal_line, support_line
-from handlers.views.screens import Screen, button, buttons, divider, modal, note, typed, words
+from handlers.views.drafts.lists import by, goal_line, support_line
+from handlers.views.screens import Screen, button, buttons, clip, divider, header, modal, note, typed, words
+
+SHOWN = 500
+"""Characters of one text on this screen: all of a long draft would not fit into a view of 250 KB."""
 
 
 def review(
@@ -52,27 +57,56 @@ def _parts(screen: Screen, draft: Draft, first: str, areas: Mapping[str, str]) -
     t = screen.t
     person = f"<@{draft.employee}>" if draft.employee else "–"
     period = t("wizard-period", start=draft.starts, end=draft.ends) if draft.starts and draft.ends else "–"
-    facts = [
-        typed(areas.get(area.area, area.area) or t("wizard-area-other"), area.observed or area.expected)
-        for area in draft.areas
-        if area.expected or area.observed
-    ]
-    goals = "\n".join(f"{number}. {goal_line(screen, goal)}" for number, goal in enumerate(draft.goals, 1))
-    promises = "\n".join(f"{number}. {support_line(screen, item)}" for number, item in enumerate(draft.support, 1))
+    factors = " · ".join(t(f"factor-{factor}") for factor in draft.factors)
     return [
         divider(),
         words(f"*{t('wizard-who')}*\n{person} · {period}"),
+        *([typed(t("paper-role"), draft.role_title)] if draft.role_title else []),
         _go(screen, Step.WHO),
-        *facts,
+        *(_area(screen, area, areas) for area in draft.areas if area.expected or area.observed),
+        *([note(t("approvals-factors", factors=factors))] if factors else []),
         _go(screen, Step.ASSESSMENT),
-        typed(t("wizard-goals"), goals),
+        header(t("wizard-goals")),
+        *(_goal(screen, number, goal) for number, goal in enumerate(draft.goals, 1)),
         _go(screen, Step.GOALS),
-        typed(t("wizard-support"), promises),
+        header(t("wizard-support")),
+        *(_promise(screen, number, item) for number, item in enumerate(draft.support, 1)),
         _go(screen, Step.SUPPORT),
         words(f"*{t('wizard-rhythm')}*\n{first}"),
         _go(screen, Step.RHYTHM),
         divider(),
     ]
+
+
+def _area(screen: Screen, area: AreaDraft, areas: Mapping[str, str]) -> Block:
+    """All that was written about one area, each text with its name; long ones are shortened on this screen only."""
+    t = screen.t
+    names = ("expected", "observed", "impact", "coaching")
+    told = [(t(f"paper-{name}"), clip(getattr(area, name), SHOWN)) for name in names]
+    said = [t("sides-line", name=name, value=text) for name, text in told if text]
+    if area.level:
+        said.append(t("paper-level", level=t(f"level-{area.level}")))
+    return typed(areas.get(area.area, area.area) or t("wizard-area-other"), "\n".join(said))
+
+
+def _goal(screen: Screen, number: int, goal: GoalDraft) -> Block:
+    t = screen.t
+    title, _, measure = goal_line(screen, goal).rpartition("\n")
+    texts = (("judge", goal.measured_by), ("why", clip(goal.why, SHOWN)))
+    told = [t(f"paper-{name}", text=text) for name, text in texts if text]
+    return typed(f"{number}. {title}", "\n".join((measure, *by(screen, goal.due), *told)))
+
+
+def _promise(screen: Screen, number: int, item: SupportDraft) -> Block:
+    """With who sees to it: a name in a window calls nobody."""
+    parts = RichTextElementParts
+    detail = f"\n{clip(item.detail, SHOWN)}" if item.detail else ""
+    told: list[RichTextElementParts.Text | RichTextElementParts.User] = [
+        parts.Text(text=f"{number}. {support_line(screen, item)}{detail}")
+    ]
+    if item.owner:
+        told += [parts.Text(text=f"\n{screen.t('paper-owner')} "), parts.User(user_id=item.owner)]
+    return RichTextBlock(elements=[RichTextSectionElement(elements=told)])
 
 
 def _go(screen: Screen, step: Step) -> Block:
