@@ -31,8 +31,12 @@ SAID = {
 """Beginnings of lines of slack_sdk's that an operator wants to see (slack_sdk 3.47), in fixed words."""
 
 
-UNHEARD = ("As `installation_store` or `authorize` has been used",)
-"""Beginnings of lines that say nothing: a token and an `authorize` are both given on purpose (bot.app)."""
+UNHEARD = (
+    "As `installation_store` or `authorize` has been used",
+    'Execution of job "%s" skipped: maximum number of running instances reached',
+)
+"""Beginnings of lines that say nothing: a token and an `authorize` are both given on purpose (bot.app), and a tick that
+is still at work makes the next one needless (APScheduler)."""
 
 
 class QuietFormatter(logging.Formatter):

@@ -72,6 +72,9 @@ def main(words: list[str] | None = None) -> None:
         asyncio.run(serve(settings(parser().parse_args(words))))
     except KeyboardInterrupt:
         return
+    except OSError as error:  # on stdout, where whoever started us looks for the address
+        sys.stdout.write(f"The sandbox could not start: {error.strerror or error}. --port 0 takes a free one.\n")
+        sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -152,8 +152,8 @@ def unescape(text: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-def preview(message: Message) -> str:
-    """The text of a push notification: the message's `text`, else what its blocks or files say.
+def preview(message: Message, locale: str = "en-US") -> str:
+    """The text of a push notification: the message's `text`, else what its blocks or files say, as the phone words it.
 
     Source: docs.slack.dev/reference/methods/chat.postMessage, "Using text with blocks or attachments".
     """
@@ -161,7 +161,10 @@ def preview(message: Message) -> str:
         return str(message.body["text"])
     words = " ".join(texts_of(message.blocks))
     titles = ", ".join(str(one["title"]) for one in message.body.get("files") or [])
-    return words or (f"sent a file: {titles}" if titles else "sent a message")
+    chinese = locale.startswith("zh")
+    if titles and not words:
+        return f"发送了文件：{titles}" if chinese else f"sent a file: {titles}"
+    return words or ("发送了一条消息" if chinese else "sent a message")
 
 
 def _notify(engine: "Engine", where: Conversation, message: Message) -> None:
@@ -177,7 +180,7 @@ def _notify(engine: "Engine", where: Conversation, message: Message) -> None:
                     "at": engine.clock.now().isoformat(),
                     "conversation": where.id,
                     "title": engine.manifest.bot_name,
-                    "text": preview(message),
+                    "text": preview(message, engine.person(person).locale),
                     "read": False,
                 }
             )

@@ -1,5 +1,8 @@
 """The command line: what there is, what the doctor says, and what a demo begins with."""
 
+import socket
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -267,3 +270,15 @@ from setuptools import build_meta
 build_meta.build_wheel(str(out))
 """
 """Builds in a copy, so that nothing is left behind beside the sources."""
+
+
+def test_a_taken_port_is_told_in_a_sentence() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ended = subprocess.run(
+            [sys.executable, "-m", "sandbox", "--port", port], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+
+    assert ended.returncode == 1
+    assert "could not start" in ended.stdout
+    assert ended.stderr == ""

@@ -115,3 +115,11 @@ def test_an_operator_hears_of_the_connection(written: io.StringIO) -> None:
     fresh.info("anything else")
 
     assert written.getvalue().endswith("INFO slack_bolt.of_this_test connected to Slack\n")
+
+
+def test_a_tick_that_is_still_at_work_is_nothing_to_report(written: io.StringIO) -> None:
+    logging.getLogger("apscheduler.scheduler").warning(
+        'Execution of job "%s" skipped: maximum number of running instances reached (%d)', "tick", 1
+    )
+
+    assert written.getvalue() == ""

@@ -33,16 +33,16 @@ Coach is running. Open this page:
 
     {url}
 
-You are Mei, a sales manager: type  /pip start @Alex Rivera  in any conversation. Then switch to Priya (HR) and to
-Alex at the top of the page, and move the clock to the first check-in. README.md tells the whole story in five minutes.
+You are Mei, a sales manager: type  /pip start @Alex Rivera  in any conversation. Then become Priya (HR) and
+Alex in the list on the left, and move the clock to the first check-in. README.md tells the whole story in five minutes.
 Every start begins anew. Ctrl-C ends it.
 """,
     "zh": """
 Coach 已启动，请打开：
 
-    {url}
+    {url}/?persona=U0WANGFANG
 
-从生产线经理王芳开始：在任意对话中输入  /pip start @李强 。然后在页面上方切换到刘敏（人力资源）和李强，
+从生产线经理王芳开始：在任意对话中输入  /pip start @李强 。然后在左侧的名单里切换到刘敏（人力资源）和李强，
 再把时钟拨到第一次每周沟通。README.md 用五分钟讲完整个过程。
 每次启动都从头开始。按 Ctrl-C 结束。
 """,
@@ -69,9 +69,14 @@ def demo(
     logs.install()
     _without_proxy()
     with tempfile.TemporaryDirectory(prefix="coach-demo-") as folder, sandbox(port) as slack:
-        if language == "zh":
-            _everyone_speaks_chinese(slack)
-        work(wired(slack, Path(folder)), lambda _address: typer.echo(WELCOME[language].format(url=slack.url)))
+        work(wired(slack, Path(folder)), lambda _address: _welcome(slack, language))
+
+
+def _welcome(slack: Slack, language: Language) -> None:
+    """Once the bot is connected, so that it hears of everybody's language at once."""
+    if language == "zh":
+        _everyone_speaks_chinese(slack)
+    typer.echo(WELCOME[language].format(url=slack.url))
 
 
 def _without_proxy() -> None:

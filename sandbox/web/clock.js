@@ -40,7 +40,7 @@ export function renderClock(region) {
             class: "button small",
             "aria-disabled": clock.moving || null,
             data: { focus: label },
-            on: { click: () => move(how) },
+            on: { click: () => move({ ...how, tz: zone() }) },
           },
           t(label),
         ),

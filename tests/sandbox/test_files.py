@@ -121,3 +121,9 @@ def test_a_phone_shows_the_title_of_a_bare_file(api: Api, driver: Driver) -> Non
     api("files.completeUploadExternal", files=[{"id": upload(api), "title": "Progress"}], channel_id="U0MEICHEN")
 
     assert driver.person("Mei").notifications[0].text == "sent a file: Progress"
+
+
+def test_a_phone_in_chinese_says_so_in_chinese(api: Api, driver: Driver) -> None:
+    api("files.completeUploadExternal", files=[{"id": upload(api), "title": "进展"}], channel_id="U0WANGFANG")
+
+    assert driver.person("王芳").notifications[0].text == "发送了文件：进展"
