@@ -11,7 +11,7 @@ from domain.errors import DomainError, NotFoundError, NotNowError, OutOfDateErro
 from domain.plans import Event, Plan, Status, move
 from services import agreements
 from tests.stories.harness import Coach
-from tests.stories.plans import a_shared_plan, an_active_plan
+from tests.stories.plans import WORDS, a_shared_plan, an_active_plan
 from tests.stories.wishes import asks, reads, responds, stands
 
 
@@ -180,7 +180,7 @@ def test_the_same_response_sent_twice_is_one(coach: Coach) -> None:
     assert len([each for each in coach.mei.dm.messages if coach.t("notice-begun") in each.text]) == 1
 
 
-def test_a_button_of_a_plan_that_was_taken_back_says_no_more_than_of_one_that_never_was(coach: Coach) -> None:
+def test_a_button_of_a_plan_that_was_taken_back_still_leads_to_what_was_shared(coach: Coach) -> None:
     t = coach.t
     plan = a_shared_plan(coach)
     coach.settle()
@@ -189,7 +189,8 @@ def test_a_button_of_a_plan_that_was_taken_back_says_no_more_than_of_one_that_ne
 
     coach.alex.dm.message(t("notice-shared")).press(t("todo-read-button"))
 
-    assert coach.alex.ephemerals[-1].text == t("error-not-found")
+    assert WORDS["en"]["support"] in coach.alex.modal.text
+    assert t("reading-respond") not in coach.alex.modal.buttons
 
 
 def test_nobody_else_can_tell_a_plan_from_one_that_never_was(coach: Coach) -> None:
