@@ -1,6 +1,5 @@
 """Answering: the two forms, blind until both are in, edited until the summary; and whatever can be typed into them."""
 
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -208,30 +207,6 @@ def test_what_people_type_stays_text(coach: Coach) -> None:
     assert told.count(HOSTILE) == 2
     assert long in told
     assert all(HOSTILE not in each.text for each in coach.mei.dm.messages)
-
-
-def test_both_at_the_same_moment_make_one_summary(coach: Coach) -> None:
-    at_once(coach)
-
-
-@pytest.mark.postgres
-def test_both_at_the_same_moment_make_one_summary_on_postgresql(postgres_coach: Coach) -> None:
-    at_once(postgres_coach)
-
-
-def at_once(coach: Coach) -> None:
-    t = coach.t
-    begin(coach)
-    alex, mei = start(coach, "alex").fill(t("checkin-went-well"), "Fine"), start(coach, "mei")
-    for name in ("goal", "second"):
-        mei.fill(t("checkin-rating", goal=goal(coach, name)), t("rating-ahead"))
-
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda form: form.submit(), (alex, mei)))
-    coach.settle()
-
-    for person in (coach.alex, coach.mei):
-        assert [each.text for each in person.dm.messages].count(coach.alex.dm.message(t("summary-text")).text) == 1
 
 
 def test_several_plans_of_one_manager_make_one_message_and_a_list(bilingual: Coach) -> None:
