@@ -6,10 +6,10 @@ from domain.drafts import Draft
 from domain.support import SupportDraft
 from tests.stories.harness import Coach
 from tests.stories.plans import a_submitted_plan
-from tests.stories.test_drafts import to_step
 from tests.stories.weeks import begin, goal, on_fridays, read, start
 from tests.stories.wires import HOSTILE, alive, shown
 from tests.stories.wishes import asks, responds
+from tests.stories.writing import to_step
 
 PIECE = "很长的一段话 with emoji 🎉 and \u202eright-to-left\u202c مرحبا <!channel>. "
 LONG = (PIECE * 60)[:2999] + "!"
