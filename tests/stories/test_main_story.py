@@ -81,8 +81,8 @@ def until_prompted(coach: Coach) -> None:
     raise AssertionError("no prompt came")
 
 
-def test_from_the_first_draft_to_the_second_shared_summary(bilingual: Coach) -> None:
-    coach, t = bilingual, bilingual.t
+def test_from_the_first_draft_to_the_second_shared_summary(either: Coach) -> None:
+    coach, t = either, either.t
     write(coach)
     approve_and_talk(coach)
     agree(coach)
