@@ -76,7 +76,7 @@ class Journey:
         self.mei.types("/pip start @Alex Rivera")
         self.step("check").submit()
         if self.where(self.mei) == self.t("wizard-check"):
-            self.mei.modal.submit()
+            self.send(self.mei)
         self.step("who")
 
     def describe(self) -> None:
@@ -114,8 +114,27 @@ class Journey:
         self.close(self.mei)
         self.hears(self.alex, self.t("notice-shared"))
 
-    def acknowledge(self) -> None:
+    def wish(self) -> None:
+        """Alex would aim higher."""
         self.alex.dm.message(self.t("notice-shared")).press(self.t("todo-read-button"))
+        self.alex.modal.press(self.t("wish-goal", number=1))
+        form = self.at(self.alex, self.t("wish-reason"))
+        form.fill(self.t("wizard-goal-target"), "85").fill(self.t("wish-reason"), self.said["well"]).submit()
+        self.shows(self.alex, self.t("asked-open"))
+        self.close(self.alex)
+        self.hears(self.mei, self.t("notice-proposed"))
+
+    def take_in(self) -> None:
+        self.mei.dm.message(self.t("notice-proposed")).press(self.t("todo-answer-button"))
+        self.shows(self.mei, self.said["well"])
+        self.press(self.mei, self.t("proposals-accept"))
+        self.shows(self.mei, self.t("accept-done"))
+        self.close(self.mei)
+        self.hears(self.alex, self.t("notice-answered"))
+
+    def acknowledge(self) -> None:
+        newest = [each for each in self.alex.dm.messages if self.t("todo-read-button") in each.buttons][-1]
+        newest.press(self.t("todo-read-button"))
         self.alex.modal.press(self.t("reading-respond"))
         self.at(self.alex, self.t("ack-label")).fill(self.t("ack-label"), self.t("ack-agrees")).submit()
         self.shows(self.alex, self.t("ack-done-agrees"))
@@ -169,6 +188,16 @@ class Journey:
         [each for each in person.dm.messages if text in each.text][-1].press(self.t("todo-check-in-button"))
         self.until(person, lambda: bool(person.modals) and person.modal.title == self.t("checkin-title"))
 
+    # --- what people do -----------------------------------------------------------------------------------------------
+
+    def send(self, person: Persona) -> None:
+        """Presses the submit button of the window on top."""
+        person.modal.submit()
+
+    def press(self, person: Persona, label: str) -> None:
+        """Presses a button in the window on top."""
+        person.modal.press(label)
+
     # --- what people see ----------------------------------------------------------------------------------------------
 
     def step(self, name: str) -> "Window":
@@ -219,7 +248,7 @@ class Window:
         return self
 
     def submit(self) -> None:
-        self.person.modal.submit()
+        self.journey.send(self.person)
         errors = self.person.modal.errors if self.person.modals else {}
         assert errors == {}, errors
 
