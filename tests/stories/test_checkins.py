@@ -56,7 +56,8 @@ def test_the_summary_of_the_second_week_shows_the_way_so_far(bilingual: Coach) -
     assert t("summary-path", path="2 → 3", target="6") in coach.alex.modal.text
 
 
-def test_nothing_shows_before_both_are_in(coach: Coach) -> None:
+def test_nothing_shows_before_both_are_in(bilingual: Coach) -> None:
+    coach = bilingual
     begin(coach)
     alex_answers(coach, "4", well="A secret so far").close()
 
@@ -86,7 +87,8 @@ def test_answers_stand_in_the_form_again_until_the_summary(bilingual: Coach) -> 
     assert "2 → 4" in read(coach, "alex").text
 
 
-def test_a_form_that_stood_open_when_the_summary_came_keeps_its_words(coach: Coach) -> None:
+def test_a_form_that_stood_open_when_the_summary_came_keeps_its_words(bilingual: Coach) -> None:
+    coach = bilingual
     begin(coach)
     alex_answers(coach).press(coach.t("receipt-edit"))
     form = coach.alex.modal
@@ -196,7 +198,8 @@ def test_a_talk_cannot_lie_in_the_future(bilingual: Coach) -> None:
     assert t("receipt-thanks") in form.text
 
 
-def test_what_people_type_stays_text(coach: Coach) -> None:
+def test_what_people_type_stays_text(bilingual: Coach) -> None:
+    coach = bilingual
     begin(coach)
     long = "é" * 3000
 
