@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from handlers.i18n import translator
 from sandbox.driver import Driver, Persona
 from services import catalog
+from tests.processes.windows import Window
 
 TEMPLATE = "sales_product_knowledge"
 WORDS = {
@@ -200,7 +201,7 @@ class Journey:
 
     # --- what people see ----------------------------------------------------------------------------------------------
 
-    def step(self, name: str) -> "Window":
+    def step(self, name: str) -> Window:
         """The wizard's window once it shows that step."""
         self.until(self.mei, lambda: self.where(self.mei) == self.t(f"wizard-{name}"))
         return Window(self, self.mei)
@@ -210,7 +211,7 @@ class Journey:
         first = person.modal.text.splitlines()[0]
         return first.split(" · ")[-1].strip()
 
-    def at(self, person: Persona, label: str) -> "Window":
+    def at(self, person: Persona, label: str) -> Window:
         """A window once it has a field of that name."""
         self.until(person, lambda: any(label in each for each in person.modal.fields))
         return Window(self, person)
@@ -230,27 +231,6 @@ class Journey:
 
     def until(self, person: Persona, look: Callable[[], bool]) -> None:
         assert person.until(look), f"{person} sees: {[each.text for each in person.modals]}"
-
-
-@dataclass
-class Window:
-    """The window on top of somebody's screen; filled and sent without looking at ids."""
-
-    journey: Journey
-    person: Persona
-
-    @property
-    def fields(self) -> list[str]:
-        return self.person.modal.fields
-
-    def fill(self, label: str, value: object) -> "Window":
-        self.person.modal.fill(label, value)
-        return self
-
-    def submit(self) -> None:
-        self.journey.send(self.person)
-        errors = self.person.modal.errors if self.person.modals else {}
-        assert errors == {}, errors
 
 
 def plain(text: str) -> str:
