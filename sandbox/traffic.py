@@ -17,6 +17,7 @@ class Traffic:
 
     record: Path | None = None
     n: int = 0
+    saved: int | None = None
     entries: deque[Json] = field(default_factory=lambda: deque(maxlen=KEPT))
     violations: list[Violation] = field(default_factory=list)
 
@@ -38,11 +39,15 @@ class Traffic:
         }
 
     def save(self, method: str, arguments: Json, answer: Json) -> None:
-        """Write one Web API call to the folder of recordings."""
+        """Write one Web API call to the folder of recordings, behind those that an earlier start left there."""
         if self.record is None:
             return
         self.record.mkdir(parents=True, exist_ok=True)
-        path = self.record / f"{self.n:06d}-{method}.json"
+        if self.saved is None:
+            there = (each.name.partition("-")[0] for each in self.record.glob("*-*.json"))
+            self.saved = max((int(each) for each in there if each.isdigit()), default=0)
+        self.saved += 1
+        path = self.record / f"{self.saved:06d}-{method}.json"
         body = {"method": method, "arguments": arguments, "answer": answer}
         path.write_text(json.dumps(body, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 

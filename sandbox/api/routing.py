@@ -41,15 +41,19 @@ async def _call(engine: "Engine", request: web.Request) -> web.StreamResponse:
     except ApiError as error:
         return _answered(engine, name, Arguments({}), _refusal(engine, name, error), began)
     if (silent := engine.rates.silent_for(name)) is not None:
+        _save(engine, name, arguments, {"ok": False, "error": "ratelimited", "retry_after": silent})
         return too_many(silent)
     fault = engine.faults.take(name)
     if fault and (early := await _before(engine, name, request, fault)):
         _note(engine, f"{name} ({fault.kind})", arguments, {"ok": False, "error": fault.kind}, began)
+        _save(engine, name, arguments, {"ok": False, "error": fault.kind})
         return early
     wait = engine.rates.wait_for(name, _channel(arguments))
     if wait is not None:
         engine.rates.silence(name, wait)
-        _note(engine, name, arguments, {"ok": False, "error": "ratelimited", "retry_after": wait}, began)
+        refusal = {"ok": False, "error": "ratelimited", "retry_after": wait}
+        _note(engine, name, arguments, refusal, began)
+        _save(engine, name, arguments, refusal)
         return too_many(wait)
     if fault and fault.kind == "short":
         arguments.values["limit"] = "1"
@@ -121,13 +125,17 @@ def require_scope(engine: "Engine", scopes: tuple[str, ...]) -> None:
 
 def _answered(engine: "Engine", name: str, arguments: Arguments, answer: Json, began: float) -> web.Response:
     _note(engine, name, arguments, answer, began)
-    engine.traffic.save(name, _public(arguments), answer)
+    _save(engine, name, arguments, answer)
     scopes = ",".join(sorted(engine.manifest.scopes))
     return web.json_response(answer, headers={"X-OAuth-Scopes": scopes})
 
 
 def _public(arguments: Arguments) -> Json:
     return {name: value for name, value in arguments.values.items() if name != "token"}
+
+
+def _save(engine: "Engine", name: str, arguments: Arguments, answer: Json) -> None:
+    engine.traffic.save(name, _public(arguments), answer)
 
 
 def _note(engine: "Engine", name: str, arguments: Arguments, answer: Json, began: float) -> None:

@@ -107,6 +107,10 @@ class Driver:
         """Set a fault for the next calls of the bot (docs/sandbox-client.md, faults)."""
         self._client.post("/client/faults", {"kind": kind, "method": method, "times": times, **more})
 
+    def troubles(self) -> list[Json]:
+        """The faults that are still to strike."""
+        return list(self._client.get("/client/faults")["faults"])
+
     def no_trouble(self) -> None:
         """Take all faults away."""
         self._client.post("/client/faults", {"reset": True})

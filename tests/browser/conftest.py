@@ -1,21 +1,17 @@
 """A real Chromium in front of a real sandbox with a small bot. Every page is watched: see `Watched`."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
-from playwright.sync_api import Error as PlaywrightError
 from slack_sdk import WebClient
 
 from sandbox.driver.client import Client
 from sandbox.running import Sandbox
-from tests.browser import bots
+from tests.browser import bots, chromium
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -31,16 +27,11 @@ PATIENCE_MS = 5000
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium, started once. Where there is none the tests are skipped; in CI that is a failure."""
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    """Chromium, started once. Where there is none, only CI comes this far (tests/browser/chromium.py)."""
+    if not chromium.is_there():
+        pytest.fail(chromium.MISSING, pytrace=False)
     with sync_playwright() as playwright:
-        try:
-            started = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
-        except PlaywrightError as error:
-            reason = f"Chromium did not start: {str(error).splitlines()[0]}"
-            if os.environ.get("CI"):
-                pytest.fail(reason, pytrace=False)
-            pytest.skip(f"{reason} (install it, or set CHROMIUM to its path)")
+        started = playwright.chromium.launch(executable_path=chromium.executable(), args=ARGUMENTS)
         yield started
         started.close()
 

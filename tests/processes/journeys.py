@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from handlers.i18n import translator
 from sandbox.driver import Driver, Persona
 from services import catalog
+from tests.processes.windows import Window
 
 TEMPLATE = "sales_product_knowledge"
 WORDS = {
@@ -76,7 +77,7 @@ class Journey:
         self.mei.types("/pip start @Alex Rivera")
         self.step("check").submit()
         if self.where(self.mei) == self.t("wizard-check"):
-            self.mei.modal.submit()
+            self.send(self.mei)
         self.step("who")
 
     def describe(self) -> None:
@@ -114,8 +115,27 @@ class Journey:
         self.close(self.mei)
         self.hears(self.alex, self.t("notice-shared"))
 
-    def acknowledge(self) -> None:
+    def wish(self) -> None:
+        """Alex would aim higher."""
         self.alex.dm.message(self.t("notice-shared")).press(self.t("todo-read-button"))
+        self.alex.modal.press(self.t("wish-goal", number=1))
+        form = self.at(self.alex, self.t("wish-reason"))
+        form.fill(self.t("wizard-goal-target"), "85").fill(self.t("wish-reason"), self.said["well"]).submit()
+        self.shows(self.alex, self.t("asked-open"))
+        self.close(self.alex)
+        self.hears(self.mei, self.t("notice-proposed"))
+
+    def take_in(self) -> None:
+        self.mei.dm.message(self.t("notice-proposed")).press(self.t("todo-answer-button"))
+        self.shows(self.mei, self.said["well"])
+        self.press(self.mei, self.t("proposals-accept"))
+        self.shows(self.mei, self.t("accept-done"))
+        self.close(self.mei)
+        self.hears(self.alex, self.t("notice-answered"))
+
+    def acknowledge(self) -> None:
+        newest = [each for each in self.alex.dm.messages if self.t("todo-read-button") in each.buttons][-1]
+        newest.press(self.t("todo-read-button"))
         self.alex.modal.press(self.t("reading-respond"))
         self.at(self.alex, self.t("ack-label")).fill(self.t("ack-label"), self.t("ack-agrees")).submit()
         self.shows(self.alex, self.t("ack-done-agrees"))
@@ -169,9 +189,19 @@ class Journey:
         [each for each in person.dm.messages if text in each.text][-1].press(self.t("todo-check-in-button"))
         self.until(person, lambda: bool(person.modals) and person.modal.title == self.t("checkin-title"))
 
+    # --- what people do -----------------------------------------------------------------------------------------------
+
+    def send(self, person: Persona) -> None:
+        """Presses the submit button of the window on top."""
+        person.modal.submit()
+
+    def press(self, person: Persona, label: str) -> None:
+        """Presses a button in the window on top."""
+        person.modal.press(label)
+
     # --- what people see ----------------------------------------------------------------------------------------------
 
-    def step(self, name: str) -> "Window":
+    def step(self, name: str) -> Window:
         """The wizard's window once it shows that step."""
         self.until(self.mei, lambda: self.where(self.mei) == self.t(f"wizard-{name}"))
         return Window(self, self.mei)
@@ -181,7 +211,7 @@ class Journey:
         first = person.modal.text.splitlines()[0]
         return first.split(" · ")[-1].strip()
 
-    def at(self, person: Persona, label: str) -> "Window":
+    def at(self, person: Persona, label: str) -> Window:
         """A window once it has a field of that name."""
         self.until(person, lambda: any(label in each for each in person.modal.fields))
         return Window(self, person)
@@ -201,27 +231,6 @@ class Journey:
 
     def until(self, person: Persona, look: Callable[[], bool]) -> None:
         assert person.until(look), f"{person} sees: {[each.text for each in person.modals]}"
-
-
-@dataclass
-class Window:
-    """The window on top of somebody's screen; filled and sent without looking at ids."""
-
-    journey: Journey
-    person: Persona
-
-    @property
-    def fields(self) -> list[str]:
-        return self.person.modal.fields
-
-    def fill(self, label: str, value: object) -> "Window":
-        self.person.modal.fill(label, value)
-        return self
-
-    def submit(self) -> None:
-        self.person.modal.submit()
-        errors = self.person.modal.errors if self.person.modals else {}
-        assert errors == {}, errors
 
 
 def plain(text: str) -> str:

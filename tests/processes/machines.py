@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -169,6 +170,18 @@ def machine(
             for each in made.bots:
                 if each.running:
                     each.end(signal.SIGKILL)
+
+
+@contextmanager
+def held(file: Path) -> Iterator[None]:
+    """Somebody else holds the database, so that whoever wants to write waits."""
+    connection = sqlite3.connect(file, isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+        connection.close()
 
 
 def free_port() -> int:

@@ -1,15 +1,10 @@
 """kill -9 anywhere: the bot is started again, and the story goes on with nothing lost and nothing said twice."""
 
 import signal
-import sqlite3
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from sandbox.driver import RefusedError
 from tests.processes.journeys import Journey
 from tests.processes.machines import Machine, machine, violations
 
@@ -23,18 +18,6 @@ def strike(host: Machine) -> None:
     """Kill -9, and a new start from the same `.env`."""
     host.bot.end(signal.SIGKILL)
     host.start()
-
-
-@contextmanager
-def held(file: Path) -> Iterator[None]:
-    """Somebody else holds the database, so that whoever wants to write waits."""
-    connection = sqlite3.connect(file, isolation_level=None)
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    finally:
-        connection.execute("ROLLBACK")
-        connection.close()
 
 
 @pytest.mark.parametrize("way", ["socket", "http"])
@@ -51,27 +34,6 @@ def test_killed_between_any_two_steps_the_story_goes_on(tmp_path: Path, way: str
             texts = [each.text for each in person.dm.messages]
             assert len(texts) == len(set(texts)), f"said twice to {person}"
         assert violations(host) == []
-
-
-def test_killed_while_a_step_is_being_saved_the_words_still_stand_and_can_be_sent_again(tmp_path: Path) -> None:
-    with machine(tmp_path) as host:
-        host.start()
-        journey = Journey(host.driver)
-        journey.begin()
-        journey.mei.modal.fill(journey.t("wizard-role"), "Account executive, East")
-
-        with held(tmp_path / "data" / "pipcoach.db"), ThreadPoolExecutor(1) as hand:
-            pressed = hand.submit(journey.mei.modal.submit)
-            host.driver.expect(lambda: is_sending(journey))
-            host.bot.end(signal.SIGKILL)
-            with pytest.raises(RefusedError):
-                pressed.result()
-        host.start()
-        again = journey.mei.modal.field(journey.t("wizard-role")).value
-        journey.mei.modal.submit()
-        journey.step("assessment")
-
-        assert again == "Account executive, East"
 
 
 def test_killed_before_a_window_opens_the_draft_is_found_again(tmp_path: Path) -> None:
@@ -111,11 +73,6 @@ def test_killed_while_a_message_is_on_its_way_it_arrives_once(tmp_path: Path) ->
 
         waiting = journey.t("notice-approval")
         assert sum(waiting in each.text for each in journey.priya.dm.messages) == 1
-
-
-def is_sending(journey: Journey) -> bool:
-    """Whether Mei's window waits for the bot."""
-    return bool(journey.mei.state()["modals"][-1]["busy"])
 
 
 def looked_up(host: Machine, after: int) -> bool:

@@ -6,11 +6,32 @@ import pytest
 
 from tests.processes.journeys import Journey
 from tests.processes.machines import machine, violations
+from tests.storage.servers import PostgreSQL, postgresql_server
+
+__all__ = ["postgresql_server"]
 
 
-@pytest.mark.parametrize(("way", "language"), [("socket", "en"), ("http", "zh")])
-def test_the_main_story(tmp_path: Path, way: str, language: str) -> None:
-    with machine(tmp_path, way=way) as host:
+@pytest.fixture
+def database(request: pytest.FixtureRequest) -> dict[str, str]:
+    """What stands in the `.env` about the database; nothing for the embedded one."""
+    if request.param == "sqlite":
+        return {}
+    server: PostgreSQL = request.getfixturevalue("postgresql_server")
+    return {"DATABASE_URL": server.fresh(), "PIPCOACH_MASTER_KEY": "11" * 32}
+
+
+@pytest.mark.parametrize(
+    ("database", "way", "language"),
+    [
+        ("sqlite", "socket", "en"),
+        pytest.param("postgresql", "http", "zh", marks=pytest.mark.postgres),
+    ],
+    indirect=["database"],
+)
+def test_the_main_story(tmp_path: Path, database: dict[str, str], way: str, language: str) -> None:
+    with machine(tmp_path, way=way, sandbox_words=(), **database) as host:
+        if database:
+            assert host.run("db", "upgrade")[0] == 0
         host.start()
         journey = Journey(host.driver, language)
 

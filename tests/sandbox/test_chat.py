@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from sandbox import Sandbox
+from sandbox.blockkit import limits
 from sandbox.driver import Driver
 from tests.sandbox.bots import mrkdwn
 from tests.sandbox.calls import Api
@@ -203,3 +204,10 @@ def test_reactions_come_and_go(api: Api) -> None:
     assert api("reactions.get", channel=SALES, timestamp=ts)["message"]["reactions"][0]["count"] == 1
     assert api("reactions.remove", **what)["ok"]
     assert api("reactions.remove", **what)["error"] == "no_reaction"
+
+
+def test_a_text_may_go_up_to_its_limit_and_not_beyond(api: Api) -> None:
+    most = limits.MESSAGE_TEXT.most
+
+    assert api("chat.postMessage", channel=SALES, text="x" * most)["ok"]
+    assert api("chat.postMessage", channel=SALES, text="x" * (most + 1))["error"] == "msg_too_long"

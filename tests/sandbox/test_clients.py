@@ -161,14 +161,6 @@ def test_no_token_stands_in_the_record(sandbox: Sandbox, api: Api) -> None:
     assert "xoxb" not in json.dumps(get(sandbox, "/client/traffic"))
 
 
-def test_calls_are_recorded_in_a_folder(tmp_path: Path) -> None:
-    with Sandbox.running(record=tmp_path / "calls") as sandbox:
-        Api(sandbox)("chat.postMessage", channel="C0SALESEAST", text="王芳")
-
-    found = json.loads(next((tmp_path / "calls").iterdir()).read_text(encoding="utf-8"))
-    assert (found["method"], found["arguments"]["text"], found["answer"]["ok"]) == ("chat.postMessage", "王芳", True)
-
-
 def test_the_page_is_served(sandbox: Sandbox) -> None:
     assert send(f"{sandbox.url}/")[0] == 200
     assert send(f"{sandbox.url}/static/main.js")[0] == 200

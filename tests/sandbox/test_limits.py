@@ -42,6 +42,10 @@ def confirm(**more: object) -> Json:
     return accessory(button("x", "a", confirm={**words, **more}))
 
 
+def icon(action_id: str) -> Json:
+    return {"type": "icon_button", "action_id": action_id, "icon": "trash", "text": text("x")}
+
+
 def image(**more: object) -> Json:
     return {"type": "image", "image_url": "https://example.com/a.png", "alt_text": "x", **more}
 
@@ -72,6 +76,11 @@ BLOCKS: list[tuple[str, Limit, Make]] = [
         "actions elements",
         limits.ACTIONS_ELEMENTS,
         lambda n: {"type": "actions", "elements": [button("x", f"a{i}") for i in range(n)]},
+    ),
+    (
+        "context actions",
+        limits.CONTEXT_ACTIONS,
+        lambda n: {"type": "context_actions", "elements": [icon(f"a{i}") for i in range(n)]},
     ),
     ("input label", limits.INPUT_LABEL, lambda n: given(label=text("x" * n))),
     ("input hint", limits.INPUT_HINT, lambda n: given(hint=text("x" * n))),
@@ -169,6 +178,15 @@ def test_a_message_holds_fifty_blocks() -> None:
     assert blocks.validate([section()] * (most + 1), "message") == [
         "[ERROR] no more than 50 items allowed [json-pointer:/blocks]"
     ]
+
+
+def test_all_texts_of_a_messages_blocks_share_one_limit() -> None:
+    most = limits.MESSAGE_BLOCK_TEXT.most
+    full = [section(text=mrkdwn("x" * 3000))] * (most // 3000)
+    rest = most - 3000 * len(full)
+
+    assert not blocks.too_long([*full, section(text=mrkdwn("x" * rest))])
+    assert blocks.too_long([*full, section(text=mrkdwn("x" * (rest + 1)))])
 
 
 def test_all_markdown_blocks_share_one_limit() -> None:

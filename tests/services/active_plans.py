@@ -69,9 +69,10 @@ class World:
         every: Every = Every.WEEKLY,
         weekday: int = 0,
         at: time = time(9, 30),
+        status: Status = Status.ACTIVE,
     ) -> PlanId:
         """A plan that has just begun; its rounds are laid out with the next tick."""
-        plan = Plan(PlanId(plan_id), MEI, Status.ACTIVE, self.now, self.now, ALEX, PRIYA, None, BEGINS, ENDS, 1, 1)
+        plan = Plan(PlanId(plan_id), MEI, status, self.now, self.now, ALEX, PRIYA, None, BEGINS, ENDS, 1, 1)
         rhythm = Rhythm(every, weekday, at)
         agreement = Agreement(
             plan.id, 1, BEGINS, ENDS, "Seller", (), (), goals(), (), rhythm, Calendar(country), MEI, self.now

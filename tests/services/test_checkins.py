@@ -3,9 +3,7 @@
 Longer than 300 lines: one life of a round, from its prompt to its summary.
 """
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,7 +16,6 @@ from domain.permissions import Permission
 from domain.plans import Status
 from services import checkins
 from storage.database import Database
-from storage.sealing import MasterKey, Sealer
 from tests.services.active_plans import (
     ALEX,
     DEMOS,
@@ -34,13 +31,10 @@ from tests.services.active_plans import (
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    database = Database(f"sqlite:///{tmp_path}/pip.db", Sealer(MasterKey(bytes(32))))
-    database.upgrade()
+def world(database: Database) -> World:
     world = World(database)
     world.people()
-    yield world
-    database.dispose()
+    return world
 
 
 def duty(world: World, round_id: str) -> Obligation:

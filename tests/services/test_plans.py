@@ -1,8 +1,5 @@
 """Taking a plan back, and what the status says of one that runs."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from domain.checkins import RoundState
@@ -11,19 +8,15 @@ from domain.plans import Status
 from services import overviews, plans
 from services.overviews import Chosen, Todo
 from storage.database import Database
-from storage.sealing import MasterKey, Sealer
 from tests.services.active_plans import ALEX, MEI, PLAN, PRIYA, World
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    database = Database(f"sqlite:///{tmp_path}/pip.db", Sealer(MasterKey(bytes(32))))
-    database.upgrade()
+def world(database: Database) -> World:
     world = World(database)
     world.people()
     world.plan()
-    yield world
-    database.dispose()
+    return world
 
 
 def withdraw(world: World, user: str = PRIYA, *, revision: int | None = None, reason: str = "Another role") -> None:

@@ -1,9 +1,7 @@
 """Weekly tips through the services: planned once, moved, left out after an outage, and said again when not delivered."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +13,6 @@ from services import catalog, occurrences, tips, workspaces
 from services.turn import Turn
 from storage.database import Database
 from storage.deliveries import Delivery
-from storage.sealing import MasterKey, Sealer
 from tests.services.active_plans import MEI, TEAM, World
 
 SALES = ChannelId("C1")
@@ -62,14 +59,11 @@ class Library(World):
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    database = Database(f"sqlite:///{tmp_path}/pip.db", Sealer(MasterKey(bytes(32))))
-    database.upgrade()
+def library(database: Database) -> Library:
     library = Library(database)
     library.people(mei="Etc/UTC")
     library.set(Digest(SALES))
-    yield library
-    database.dispose()
+    return library
 
 
 def test_nothing_comes_before_its_time_and_one_digest_at_it(library: Library) -> None:

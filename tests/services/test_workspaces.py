@@ -1,8 +1,6 @@
 """Settings through the services: who may change them, and who hears of it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +9,6 @@ from domain.people import Account, ChannelId, Person, UserId
 from domain.workspaces import MOST_DIGESTS, Channel, Digest
 from services import workspaces
 from storage.database import Database
-from storage.sealing import MasterKey, Sealer
 from tests.services.active_plans import ALEX, MEI, PRIYA, World
 
 ADMINS = (MEI,)
@@ -19,13 +16,10 @@ SALES = ChannelId("C1")
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    database = Database(f"sqlite:///{tmp_path}/pip.db", Sealer(MasterKey(bytes(32))))
-    database.upgrade()
+def world(database: Database) -> World:
     world = World(database)
     world.people()
-    yield world
-    database.dispose()
+    return world
 
 
 def test_an_admin_is_named_in_the_settings_or_by_slack(world: World) -> None:

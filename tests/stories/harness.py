@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from slack_bolt.adapter.wsgi import SlackRequestHandler
+from waitress import wasyncore
 from waitress.server import create_server
 
 from bot.app import Bot, build
@@ -140,12 +141,11 @@ def running(database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priy
     clock = OffsetClock(sandbox.clock_url)
     bot = build(settings, clock, executor=executor)
     bot.database.upgrade()
-    server = create_server(SlackRequestHandler(bot.app), host="127.0.0.1", port=0, threads=8)
-    sandbox.bot_url = f"http://127.0.0.1:{server.effective_port}/slack/events"
-    threading.Thread(target=server.run, daemon=True, name="bot").start()
+    stopping = threading.Event()
+    server = _Server(bot, stopping)
+    sandbox.bot_url = f"http://127.0.0.1:{server.port}/slack/events"
     coach = Coach(sandbox, bot, Driver(sandbox.url), executor)
     coach.driver.settle = coach.settle
-    stopping = threading.Event()
     follower = threading.Thread(target=_follow, args=(coach, clock, stopping), daemon=True, name="clock")
     clock.read()
     follower.start()
@@ -162,9 +162,33 @@ def running(database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priy
         stopping.set()
         sandbox.ask(lambda engine: engine.clock.wake())
         follower.join(5)
-        server.close()
+        server.stop()
         executor.shutdown()
         bot.close()
+
+
+class _Server:
+    """The bot's HTTP server. Its loop ends before its sockets are closed: nothing selects what is gone."""
+
+    def __init__(self, bot: Bot, stopping: threading.Event) -> None:
+        self._stopping = stopping
+        self._sockets: dict[int, Any] = {}
+        self._server = create_server(
+            SlackRequestHandler(bot.app), map=self._sockets, host="127.0.0.1", port=0, threads=8
+        )
+        self.port: int = self._server.effective_port
+        self._thread = threading.Thread(target=self._loop, daemon=True, name="bot")
+        self._thread.start()
+
+    def _loop(self) -> None:
+        while not self._stopping.is_set():
+            wasyncore.loop(timeout=1, map=self._sockets, count=1)
+
+    def stop(self) -> None:
+        self._server.pull_trigger()
+        self._thread.join(5)
+        self._server.task_dispatcher.shutdown(cancel_pending=True, timeout=5)
+        wasyncore.close_all(self._sockets)
 
 
 def _start_on_monday(engine: Engine) -> None:

@@ -1,17 +1,12 @@
-"""Received and agreed, received and seen differently, not signed, not answered; two at once, and too late."""
-
-import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+"""Received and agreed, received and seen differently, not signed, not answered, and too late."""
 
 import pytest
 
-from domain.agreements import Answer
-from domain.errors import DomainError, NotFoundError, NotNowError, OutOfDateError
-from domain.plans import Event, Plan, Status, move
+from domain.errors import NotNowError
+from domain.plans import Status
 from services import agreements
 from tests.stories.harness import Coach
-from tests.stories.plans import WORDS, a_shared_plan, an_active_plan
+from tests.stories.plans import a_shared_plan
 from tests.stories.wishes import asks, reads, responds, stands
 
 
@@ -124,82 +119,6 @@ def test_who_responds_to_an_older_version_keeps_their_words_and_hears_of_the_new
     alex.modal.close(everything=True)
     alex.dm.message(t("notice-answered")).press(t("todo-read-button"))
     assert t("reading-changes", version=1) in alex.modal.text
-
-
-def at_once(coach: Coach, *acts: Callable[[], object]) -> list[DomainError]:
-    """Everybody acts at the same moment; gives what those heard who came second."""
-    together = threading.Barrier(len(acts))
-
-    def go(act: Callable[[], object]) -> DomainError | None:
-        together.wait()
-        try:
-            act()
-        except DomainError as error:
-            return error
-        return None
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        heard = list(pool.map(go, acts))
-    coach.settle()
-    return [each for each in heard if each is not None]
-
-
-@pytest.mark.parametrize("stage", ["coach", "postgres_coach"])
-def test_of_two_at_the_same_moment_one_is_heard_and_the_other_told(stage: str, request: pytest.FixtureRequest) -> None:
-    coach: Coach = request.getfixturevalue(stage)
-    for number in range(6):
-        plan = a_shared_plan(coach)
-        with coach.turn("alex") as turn:
-            goal = turn.agreement(plan).goals[0]
-            wish = agreements.propose_goal(turn, plan.id, f"wish-{number}", goal.id, "I can.", target="8").id
-
-        def accept(plan: Plan = plan, wish: str = wish) -> None:
-            with coach.turn("mei") as turn:
-                agreements.accept(turn, plan.id, wish, 1)
-
-        def take_back(plan: Plan = plan, wish: str = wish) -> None:
-            with coach.turn("alex") as turn:
-                agreements.withdraw(turn, plan.id, wish)
-                agreements.acknowledge(turn, plan.id, 1, Answer.AGREES)
-
-        second = at_once(coach, accept, take_back)
-
-        now = stands(coach, plan)
-        assert [type(each) for each in second] in ([OutOfDateError], [NotFoundError], [NotNowError])
-        assert (now.status, now.version) in {(Status.AWAITING_ACK, 2), (Status.ACTIVE, 1)}
-
-
-def test_the_same_response_sent_twice_is_one(coach: Coach) -> None:
-    plan = a_shared_plan(coach)
-
-    for _ in range(2):
-        with coach.turn("alex") as turn:
-            agreements.acknowledge(turn, plan.id, plan.version, Answer.AGREES)
-    coach.settle()
-
-    assert len([each for each in coach.mei.dm.messages if coach.t("notice-begun") in each.text]) == 1
-
-
-def test_a_button_of_a_plan_that_was_taken_back_still_leads_to_what_was_shared(coach: Coach) -> None:
-    t = coach.t
-    plan = a_shared_plan(coach)
-    coach.settle()
-    with coach.turn("priya") as turn:
-        turn.store.plans.save(move(plan, Event.WITHDRAW, turn.now))
-
-    coach.alex.dm.message(t("notice-shared")).press(t("todo-read-button"))
-
-    assert WORDS["en"]["support"] in coach.alex.modal.text
-    assert t("reading-respond") not in coach.alex.modal.buttons
-
-
-def test_nobody_else_can_tell_a_plan_from_one_that_never_was(coach: Coach) -> None:
-    plan = an_active_plan(coach)
-
-    for somebody in ("jordan", "sam", "dana", "noor"):
-        for plan_id in (plan.id, "never-was"):
-            with coach.turn(somebody) as turn, pytest.raises(NotFoundError):
-                agreements.read(turn, plan_id)
 
 
 def test_an_answer_once_given_cannot_be_given_again_from_an_older_window(coach: Coach) -> None:

@@ -1,6 +1,5 @@
 """Answering: the two forms, blind until both are in, edited until the summary; and whatever can be typed into them."""
 
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -57,7 +56,8 @@ def test_the_summary_of_the_second_week_shows_the_way_so_far(bilingual: Coach) -
     assert t("summary-path", path="2 → 3", target="6") in coach.alex.modal.text
 
 
-def test_nothing_shows_before_both_are_in(coach: Coach) -> None:
+def test_nothing_shows_before_both_are_in(bilingual: Coach) -> None:
+    coach = bilingual
     begin(coach)
     alex_answers(coach, "4", well="A secret so far").close()
 
@@ -87,7 +87,8 @@ def test_answers_stand_in_the_form_again_until_the_summary(bilingual: Coach) -> 
     assert "2 → 4" in read(coach, "alex").text
 
 
-def test_a_form_that_stood_open_when_the_summary_came_keeps_its_words(coach: Coach) -> None:
+def test_a_form_that_stood_open_when_the_summary_came_keeps_its_words(bilingual: Coach) -> None:
+    coach = bilingual
     begin(coach)
     alex_answers(coach).press(coach.t("receipt-edit"))
     form = coach.alex.modal
@@ -197,7 +198,8 @@ def test_a_talk_cannot_lie_in_the_future(bilingual: Coach) -> None:
     assert t("receipt-thanks") in form.text
 
 
-def test_what_people_type_stays_text(coach: Coach) -> None:
+def test_what_people_type_stays_text(bilingual: Coach) -> None:
+    coach = bilingual
     begin(coach)
     long = "é" * 3000
 
@@ -208,30 +210,6 @@ def test_what_people_type_stays_text(coach: Coach) -> None:
     assert told.count(HOSTILE) == 2
     assert long in told
     assert all(HOSTILE not in each.text for each in coach.mei.dm.messages)
-
-
-def test_both_at_the_same_moment_make_one_summary(coach: Coach) -> None:
-    at_once(coach)
-
-
-@pytest.mark.postgres
-def test_both_at_the_same_moment_make_one_summary_on_postgresql(postgres_coach: Coach) -> None:
-    at_once(postgres_coach)
-
-
-def at_once(coach: Coach) -> None:
-    t = coach.t
-    begin(coach)
-    alex, mei = start(coach, "alex").fill(t("checkin-went-well"), "Fine"), start(coach, "mei")
-    for name in ("goal", "second"):
-        mei.fill(t("checkin-rating", goal=goal(coach, name)), t("rating-ahead"))
-
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda form: form.submit(), (alex, mei)))
-    coach.settle()
-
-    for person in (coach.alex, coach.mei):
-        assert [each.text for each in person.dm.messages].count(coach.alex.dm.message(t("summary-text")).text) == 1
 
 
 def test_several_plans_of_one_manager_make_one_message_and_a_list(bilingual: Coach) -> None:

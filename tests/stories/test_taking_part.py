@@ -6,7 +6,7 @@ from domain.drafts import Draft
 from sandbox.driver import Persona
 from tests.stories import plans
 from tests.stories.harness import IDS, Coach
-from tests.stories.test_drafts import LIVE
+from tests.stories.writing import LIVE
 
 
 def open_latest(person: Persona, label: str) -> None:

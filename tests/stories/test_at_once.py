@@ -1,0 +1,127 @@
+"""The same form delivered twice, and two people at the same moment: one is heard, and the other is told."""
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+from domain.plans import Status
+from tests.stories.harness import Coach
+from tests.stories.plans import a_submitted_plan
+from tests.stories.test_main_story import agree, approve_and_talk, check_in, until_prompted, write
+from tests.stories.weeks import begin, goal, start
+from tests.stories.wires import deliver_again, forms
+from tests.stories.wishes import asks, reads, stands
+
+UNDER_THE_REVIEW = "view_submission drafts.rhythm"
+"""Delivered again it saves the draft beneath the review that is on the screen, which is then out of date."""
+
+
+@contextmanager
+def every_form_twice(coach: Coach) -> Iterator[list[str]]:
+    """Whatever is submitted is delivered once more, byte for byte, before anything else happens."""
+    seen, names = 0, []
+
+    def repeat() -> None:
+        nonlocal seen
+        for each in (each for each in forms(coach, seen) if each["what"] != UNDER_THE_REVIEW):
+            names.append(each["what"])
+            deliver_again(coach, each["body"])
+        seen = coach.driver.traffic()[-1]["n"]
+        coach.settle()
+
+    coach.driver.settle = repeat
+    yield names
+    coach.driver.settle = coach.settle
+
+
+def at_once(coach: Coach, *acts: Callable[[], object]) -> None:
+    """Everybody presses at the same moment; then the bot comes to rest."""
+    together = threading.Barrier(len(acts))
+    coach.driver.settle = None
+
+    def go(act: Callable[[], object]) -> None:
+        together.wait()
+        act()
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        list(pool.map(go, acts))
+    coach.driver.settle = coach.settle
+    coach.settle()
+
+
+def test_every_form_of_the_story_delivered_twice_counts_once(either: Coach) -> None:
+    coach, t = either, either.t
+
+    with every_form_twice(coach) as names:
+        write(coach)
+        approve_and_talk(coach)
+        agree(coach)
+        until_prompted(coach)
+        check_in(coach, "60")
+
+    assert len(set(names)) == 12
+    for person in (coach.mei, coach.alex, coach.priya, coach.tom):
+        texts = [each.text for each in person.dm.messages]
+        assert len(texts) == len(set(texts)), f"said twice to {person}"
+    coach.mei.modal.close(everything=True)
+    coach.mei.types("/pip start")
+    assert t("wizard-check") in coach.mei.modal.text.splitlines()[0]  # no second draft was left
+    coach.alex.dm.message(t("summary-text")).press(t("summary-open"))
+    assert coach.alex.modal.text.count("Two calls went smoothly.") == 1
+
+
+def test_of_two_hr_partners_who_approve_at_the_same_moment_one_did_it(either: Coach) -> None:
+    coach, t = either, either.t
+    plan = a_submitted_plan(coach)
+    coach.settle()
+    partners = (coach.priya, coach.tom)
+    for each in partners:
+        each.dm.latest.press(t("todo-approve-button"))
+        each.modal.fill(t("approvals-decision"), t("approvals-approve"))
+        each.modal.fill(t("approvals-comment"), f"From {each.name}")
+
+    at_once(coach, *(each.modal.submit for each in partners))
+
+    [first] = [each for each in partners if t("approvals-approved") in each.modal.text]
+    [second] = [each for each in partners if each is not first]
+    [said] = second.modal.errors.values()
+    assert said in {t("error-not-now-ready"), t("error-out-of-date")}
+    assert second.modal.field(t("approvals-comment")).value == f"From {second.name}"
+    assert stands(coach, plan).status is Status.READY
+    assert [t("notice-approved") in each.text for each in coach.mei.dm.messages] == [True]
+    coach.mei.dm.latest.press(t("todo-talk-button"))
+    assert f"From {first.name}" in coach.mei.modal.text
+
+
+def test_an_answer_and_a_wish_that_is_taken_back_at_the_same_moment_leave_one_of_the_two(either: Coach) -> None:
+    coach, t, mei, alex = either, either.t, either.mei, either.alex
+    plan = reads(coach)
+    asks(coach, target="8")
+    mei.dm.latest.press(t("todo-answer-button"))
+
+    at_once(
+        coach,
+        lambda: mei.modal.press(t("proposals-accept")),
+        lambda: alex.modal.press(t("wish-withdraw")),
+    )
+
+    taken_in = stands(coach, plan).version == 2
+    assert (t("accept-done") in mei.modal.text) is taken_in
+    assert (t("wish-withdrawn") in alex.modal.text) is not taken_in
+    second = alex if taken_in else mei
+    assert any(t(f"error-{code}") in second.modal.text for code in ("out-of-date", "not-found"))
+
+
+def test_both_check_ins_in_the_same_instant_make_one_summary(either: Coach) -> None:
+    coach, t = either, either.t
+    begin(coach)
+    alex, mei = start(coach, "alex").fill(t("checkin-went-well"), "Fine"), start(coach, "mei")
+    for name in ("goal", "second"):
+        mei.fill(t("checkin-rating", goal=goal(coach, name)), t("rating-ahead"))
+
+    at_once(coach, alex.submit, mei.submit)
+
+    for person in (coach.alex, coach.mei):
+        assert [each.text for each in person.dm.messages].count(coach.alex.dm.message(t("summary-text")).text) == 1
+    assert t("receipt-thanks") in alex.text or t("receipt-both") in alex.text
