@@ -1,12 +1,15 @@
 """The wizard's steps one by one: what can be chosen and changed there, and where it is read again."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from services import catalog
 from tests.stories.harness import Coach
 from tests.stories.writing import begin, choose_template, hand_in, stands_at, to_step
+
+LAST_DAYS = {60: date(2027, 3, 19), 90: date(2027, 4, 16)}
+"""Of a plan that begins on 18 January 2027 and lasts so many days: the last day is a working day."""
 
 
 def read_by_hr(coach: Coach) -> str:
@@ -19,24 +22,6 @@ def read_by_hr(coach: Coach) -> str:
         priya.modal.press(t("page-on"))
         told.append(priya.modal.text)
     return "\n".join(told)
-
-
-def test_the_first_questions_suggest_what_may_help_sooner_and_going_on_stays_possible(bilingual: Coach) -> None:
-    coach, t, language = bilingual, bilingual.t, bilingual.language
-    question = catalog.fit_questions()[0]
-    answer = next(each for each in question.answers if each.suggestion is not None)
-    assert answer.suggestion is not None
-    begin(coach)
-    assert t("wizard-check-first") not in coach.mei.modal.text
-
-    coach.mei.modal.fill(question.text.text(language), answer.label.text(language)).submit()
-
-    assert stands_at(coach, "check")
-    for words in (t("wizard-check-first"), answer.suggestion.title.text(language), t("wizard-check-go-on")):
-        assert words in coach.mei.modal.text
-    assert coach.mei.modal.field(question.text.text(language)).value == answer.label.text(language)
-    coach.mei.modal.submit()
-    assert stands_at(coach, "who")
 
 
 @pytest.mark.parametrize("key", ["sales_client_communication", "new_product_launch"])
@@ -56,9 +41,7 @@ def test_each_template_fills_in_goals_support_and_the_period(bilingual: Coach, k
     for item in template.support:
         assert f"{t(f'kind-{item.kind.value}')}: {item.title.text(language)}" in coach.mei.modal.text
     told = read_by_hr(coach)
-    starts = coach.now.date() + timedelta(days=7)
-    period = t("paper-period", start=starts, end=starts + timedelta(days=template.length_days))
-    assert period in told
+    assert t("paper-period", start=date(2027, 1, 18), end=LAST_DAYS[template.length_days]) in told
     assert template.goals[-1].metric.text(language) in told
 
 
