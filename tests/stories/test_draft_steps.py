@@ -39,7 +39,8 @@ def test_each_template_fills_in_goals_support_and_the_period(bilingual: Coach, k
         assert goal.title.text(language) in coach.mei.modal.text
     coach.mei.modal.submit()
     for item in template.support:
-        assert f"{t(f'kind-{item.kind.value}')}: {item.title.text(language)}" in coach.mei.modal.text
+        kind = t(f"kind-{item.kind.value}")
+        assert t("sides-line", name=kind, value=item.title.text(language)) in coach.mei.modal.text
     told = read_by_hr(coach)
     assert t("paper-period", start=date(2027, 1, 18), end=LAST_DAYS[template.length_days]) in told
     assert template.goals[-1].metric.text(language) in told
@@ -111,13 +112,13 @@ def test_support_is_added_changed_and_taken_out(bilingual: Coach) -> None:
     mei.modal.press(t("wizard-support-add"))
     mei.modal.fill(t("wizard-support-kind"), t("kind-mentor")).fill(t("wizard-support-what"), "An hour a week")
     mei.modal.fill(t("wizard-support-owner"), "Lin Hao").submit()
-    assert f"{t('kind-mentor')}: An hour a week" in mei.modal.text
+    assert t("sides-line", name=t("kind-mentor"), value="An hour a week") in mei.modal.text
 
     mei.modal.press(t("wizard-change"), near="An hour a week")
     assert mei.modal.field(t("wizard-support-owner")).value == "Lin Hao"
     mei.modal.fill(t("wizard-support-what"), "Two hours a week").submit()
     assert "An hour a week" not in mei.modal.text
-    assert f"{t('kind-mentor')}: Two hours a week" in mei.modal.text
+    assert t("sides-line", name=t("kind-mentor"), value="Two hours a week") in mei.modal.text
 
     mei.modal.press(t("wizard-remove"), near="Two hours a week")
     assert "Two hours a week" not in mei.modal.text
