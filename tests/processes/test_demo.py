@@ -20,7 +20,8 @@ def test_the_demo_serves_its_page_works_and_ends_by_ctrl_c(tmp_path: Path, words
 
         with urllib.request.urlopen(found.group()) as answer:
             page = answer.read().decode()
-        person = Driver(found.group(), patience=PATIENCE).person(mei).types("/pip")
+        base = found.group().partition("?")[0].rstrip("/")  # the rest names the person as whom the page opens
+        person = Driver(base, patience=PATIENCE).person(mei).types("/pip")
 
         assert 'id="modals"' in page
         assert person.modal.text

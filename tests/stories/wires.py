@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from sandbox.delivery.posts import post
@@ -58,5 +59,7 @@ def deliver_again(coach: Coach, payload: Json) -> None:
     """Slack delivers the very same submission once more; the person sees nothing of what comes back."""
     url, secret = coach.sandbox.bot_url, coach.sandbox.signing_secret
     assert url is not None
-    ack = asyncio.run(post(url, secret, "interactive", payload, 20, {}))
+    # In a thread of its own: the browser's tests leave a loop running in this one.
+    with ThreadPoolExecutor(1) as thread:
+        ack = thread.submit(asyncio.run, post(url, secret, "interactive", payload, 20, {})).result()
     assert ack.ok, ack
