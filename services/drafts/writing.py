@@ -82,7 +82,10 @@ def open_draft(turn: Turn, plan_id: str) -> tuple[Plan, Draft]:
 
 
 def save(turn: Turn, plan: Plan, draft: Draft) -> Plan:
-    """Keeps the draft; the head follows what can be listed without opening it. Raises OutOfDateError."""
+    """Keeps the draft; the head follows what can be listed without opening it. Raises OutOfDateError.
+
+    The same once more changes nothing, not even the revision: a screen that stands already stays up to date.
+    """
     head = replace(
         plan,
         employee=_party(turn, draft.employee),
@@ -91,7 +94,8 @@ def save(turn: Turn, plan: Plan, draft: Draft) -> Plan:
         end=draft.ends,
         updated_at=turn.now,
     )
-    return turn.store.plans.save_draft(head, draft)
+    same = replace(head, updated_at=plan.updated_at) == plan and turn.draft(plan) == draft
+    return plan if same else turn.store.plans.save_draft(head, draft)
 
 
 def schedule(draft: Draft) -> tuple[date, ...]:
