@@ -1,7 +1,8 @@
 # Everything a newcomer needs: python3 (3.11 or newer), make and a network. `make help` lists the targets.
 PYTHON ?= python3
 BIN := .venv/bin
-WORKERS ?= 2
+# Many tests wait (for a lease, for a process that was killed), so more workers than cores.
+WORKERS ?= 4
 
 .DEFAULT_GOAL := help
 .PHONY: help demo run doctor test faults bench lint types format docs lock clean
