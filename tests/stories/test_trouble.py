@@ -11,6 +11,7 @@ import pytest
 from handlers.i18n import translator
 from handlers.tokens import Tokens
 from services import plans as plan_services
+from tests.processes.machines import held
 from tests.stories import plans
 from tests.stories.harness import Coach
 
@@ -19,13 +20,10 @@ from tests.stories.harness import Coach
 def somebody_else_writing(coach: Coach, tmp_path: Path) -> Iterator[None]:
     """Another program holds the database; the bot's own tick waits until it is free again."""
     coach.driver.settle = None
-    connection = sqlite3.connect(tmp_path / "pipcoach.db", isolation_level=None)
-    connection.execute("BEGIN IMMEDIATE")
     try:
-        yield
+        with held(tmp_path / "pipcoach.db"):
+            yield
     finally:
-        connection.execute("ROLLBACK")
-        connection.close()
         coach.driver.settle = coach.settle
 
 
