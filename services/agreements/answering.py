@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from domain import agreements, plans
-from domain.agreements import Agreement, Proposal, ProposalId, ProposalState, Target
+from domain.agreements import Agreement, Changed, Proposal, ProposalId, ProposalState, Target
 from domain.errors import InvalidInputError, NotFoundError, OutOfDateError, Problem
 from domain.people import UserId
 from domain.permissions import Permission, Role
@@ -21,6 +21,11 @@ class Asked:
     agreement: Agreement
     amended: Agreement
     to_hr: bool
+
+    @property
+    def changes(self) -> tuple[Changed, ...]:
+        """What would read otherwise if it were accepted now."""
+        return agreements.changes(self.agreement, self.amended)
 
 
 def open_proposals(turn: Turn, plan_id: str) -> list[Asked]:
@@ -67,7 +72,7 @@ def accept(turn: Turn, plan_id: str, proposal_id: str, version: int, words: str 
     if found.to_hr:
         return _to_hr(turn, found, words)
     _save(turn, proposal, ProposalState.ACCEPTED, words)
-    changed = bool(agreements.changes(found.agreement, found.amended))
+    changed = bool(found.changes)
     moved = plan
     if changed:
         turn.store.agreements.add(found.amended)

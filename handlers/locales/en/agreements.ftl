@@ -92,6 +92,7 @@ comment-sent = :white_check_mark: *Sent.* Your manager and HR can read it, and y
 asked-comment = Comment
 asked-goal = Asked: change a goal
 asked-support = Asked: change support
+asked-support-new = Asked: support
 asked-open = waiting for your manager's answer
 asked-with-hr = your manager would accept it; HR looks at it next
 asked-accepted = accepted

@@ -92,6 +92,7 @@ comment-sent = :white_check_mark: *已发送。* 您的主管和 HR 可以看到
 asked-comment = 留言
 asked-goal = 建议：修改目标
 asked-support = 建议：修改支持
+asked-support-new = 希望增加支持
 asked-open = 等主管答复
 asked-with-hr = 主管同意采纳，下一步由 HR 确认
 asked-accepted = 已采纳

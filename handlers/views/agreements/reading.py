@@ -6,11 +6,12 @@ from typing import Any, Protocol
 
 from slack_sdk.models.blocks import Block
 
-from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalState, Target
+from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalId, ProposalState, Target
 from domain.goals import Goal
 from domain.plans import Plan, Status
 from handlers.views.agreements.pages import paged
 from handlers.views.agreements.papers import Thing, changed, paper
+from handlers.views.agreements.wishes import wish
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
 
 
@@ -25,6 +26,8 @@ class Paper(Protocol):
     def changes(self) -> tuple[Changed, ...]: ...
     @property
     def proposals(self) -> tuple[Proposal, ...]: ...
+    @property
+    def wished(self) -> Mapping[ProposalId, tuple[Changed, ...]]: ...
     @property
     def said(self) -> tuple[Acknowledgement, ...]: ...
     @property
@@ -127,7 +130,7 @@ def _further(screen: Screen, read: Paper) -> list[Block]:
 def _asked(screen: Screen, proposal: Proposal, read: Paper) -> list[Block]:
     """One proposal: what was asked, where it stands, the answer, and undo while nobody has answered."""
     t = screen.t
-    blocks: list[Block] = [divider(), typed(t(f"asked-{proposal.target.value}"), wish_text(screen, proposal))]
+    blocks: list[Block] = [divider(), wish(screen, proposal, read.wished.get(proposal.id, ()))]
     thanked = proposal.target is Target.COMMENT and proposal.state is ProposalState.ACCEPTED
     state = t("asked-thanked" if thanked else f"asked-{proposal.state.value.replace('_', '-')}")
     blocks.append(note(t("asked-when", at=screen.moment(proposal.at), state=state)))
@@ -137,17 +140,6 @@ def _asked(screen: Screen, proposal: Proposal, read: Paper) -> list[Block]:
         back = button(screen, t("wish-withdraw"), "agreements.withdraw", plan=read.plan.id, proposal=proposal.id)
         blocks.append(buttons(screen, f"back-{proposal.id}", back))
     return blocks
-
-
-def wish_text(screen: Screen, proposal: Proposal) -> str:
-    """What is asked for, and why, as it was typed."""
-    if proposal.goal is not None:
-        return f"{proposal.goal.title}\n{screen.t('asked-why', text=proposal.text)}"
-    if proposal.support is not None:
-        item = proposal.support
-        what = "\n".join(each for each in (f"{screen.t('kind-' + item.kind)}: {item.title}", item.detail) if each)
-        return f"{what}\n{screen.t('asked-why', text=proposal.text)}"
-    return proposal.text
 
 
 def _said(screen: Screen, said: Acknowledgement) -> list[Block]:
