@@ -63,9 +63,9 @@ def share(client: WebClient, delivery: Delivery, channel: str, message: Message)
         _upload(place["upload_url"], picture)
     except Exception as error:
         raise NotSharedError from error
-    line = {"type": "section", "text": {"type": "plain_text", "text": message.picture_alt}}
+    line = {"type": "section", "text": {"type": "plain_text", "text": message.picture_line}}
     client.files_completeUploadExternal(
-        files=[{"id": place["file_id"], "title": message.picture_alt[:100]}],
+        files=[{"id": place["file_id"], "title": message.picture_title[:100]}],
         channel_id=channel,
         blocks=json.dumps(_marked(delivery, replace(message, blocks=[line]))),
     )

@@ -2,7 +2,7 @@
 
 from services.checkins.answering import answer_as_employee, answer_as_manager, asked, next_prompt, sheet, waiting
 from services.checkins.pausing import Lost, lost, pause, resume
-from services.checkins.postponing import snooze, snoozed_until, undo_snooze
+from services.checkins.postponing import check_snooze, snooze, snoozed_until, undo_snooze
 from services.checkins.prompting import DUE
 from services.checkins.scheduling import replan
 from services.checkins.summaries import history, progress, round_of, summary, summary_for_notice
@@ -13,6 +13,7 @@ __all__ = [
     "answer_as_employee",
     "answer_as_manager",
     "asked",
+    "check_snooze",
     "history",
     "lost",
     "next_prompt",
