@@ -92,3 +92,26 @@ def test_a_day_of_support_that_is_asked_for_is_shown(bilingual: Coach) -> None:
         said = looks(coach, person)
         assert change in said
         assert further in said
+
+
+def answers(coach: Coach) -> int:
+    return sum(coach.t("notice-answered") in each.text for each in coach.alex.dm.messages)
+
+
+def test_several_answers_within_minutes_make_one_more_message_that_comes_after_the_last(bilingual: Coach) -> None:
+    coach, t, alex, mei = bilingual, bilingual.t, bilingual.alex, bilingual.mei
+    reads(coach)
+    for target in ("8", "9", "10"):
+        asks(coach, target=target)
+    alex.modal.close()
+    mei.dm.latest.press(t("todo-answer-button"))
+
+    for target in ("8", "9", "10"):
+        mei.modal.press(t("proposals-accept"), near=f"→ {target}")
+        coach.settle()
+    assert answers(coach) == 1
+    coach.advance(minutes=5)
+
+    assert answers(coach) == 2
+    coach.advance(minutes=30)
+    assert answers(coach) == 2
