@@ -8,11 +8,15 @@ from slack_sdk.models.blocks import Block
 
 from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalId, ProposalState, Target
 from domain.goals import Goal
+from domain.permissions import Role
 from domain.plans import Plan, Status
 from handlers.views.agreements.pages import paged
 from handlers.views.agreements.papers import Thing, changed, paper
 from handlers.views.agreements.wishes import wish
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
+
+ENDED_SO = {Status.WITHDRAWN: "reading-withdrawn", Status.CLOSED: "reading-closed"}
+"""What is said first of a plan that has ended; of any other, that it is the current version."""
 
 
 class Paper(Protocol):
@@ -30,6 +34,8 @@ class Paper(Protocol):
     def wished(self) -> Mapping[ProposalId, tuple[Changed, ...]]: ...
     @property
     def said(self) -> tuple[Acknowledgement, ...]: ...
+    @property
+    def role(self) -> Role | None: ...
     @property
     def until(self) -> datetime | None: ...
     @property
@@ -51,7 +57,7 @@ def reading(
         *_head(screen, read),
         divider(),
         *paged(screen, body, page, "agreements.read", {"plan": plan.id}),
-        note(t("reading-who-sees")),
+        note(t("reading-who-sees" if read.role is Role.EMPLOYEE else "reading-who-sees-else")),
     ]
     return modal(screen, "agreements.reading", t("app-name"), blocks, plan=plan.id)
 
@@ -74,7 +80,8 @@ def preview(
 
 def _head(screen: Screen, read: Paper) -> list[Block]:
     t, agreement = screen.t, read.agreement
-    intro = t("reading-intro", who=f"<@{read.plan.manager}>") if read.may_respond else t("reading-as-is")
+    standing = t(ENDED_SO.get(read.plan.status, "reading-as-is"))
+    intro = t("reading-intro", who=f"<@{read.plan.manager}>") if read.may_respond else standing
     version = t("reading-version", version=agreement.version, at=screen.moment(agreement.made_at))
     blocks: list[Block] = [words(intro), note(version)]
     if not read.may_respond:
@@ -132,7 +139,8 @@ def _asked(screen: Screen, proposal: Proposal, read: Paper) -> list[Block]:
     t = screen.t
     blocks: list[Block] = [divider(), wish(screen, proposal, read.wished.get(proposal.id, ()))]
     thanked = proposal.target is Target.COMMENT and proposal.state is ProposalState.ACCEPTED
-    state = t("asked-thanked" if thanked else f"asked-{proposal.state.value.replace('_', '-')}")
+    other = "-else" if proposal.waiting and read.role is not Role.EMPLOYEE else ""
+    state = t("asked-thanked" if thanked else f"asked-{proposal.state.value.replace('_', '-')}{other}")
     blocks.append(note(t("asked-when", at=screen.moment(proposal.at), state=state)))
     if proposal.answer:
         blocks.append(typed(t("asked-answer"), proposal.answer))
