@@ -74,7 +74,7 @@ def demo(
     logs.install()
     _without_proxy()
     with tempfile.TemporaryDirectory(prefix="coach-demo-") as folder, sandbox(port) as slack:
-        _begin_at_a_working_hour(slack, ZONES[language])
+        begin_at_a_working_hour(slack, ZONES[language])
         work(wired(slack, Path(folder)), lambda _address: _welcome(slack, language))
 
 
@@ -85,7 +85,7 @@ def _welcome(slack: Slack, language: Language) -> None:
     typer.echo(WELCOME[language].format(url=slack.url))
 
 
-def _begin_at_a_working_hour(slack: Slack, zone: str) -> None:
+def begin_at_a_working_hour(slack: Slack, zone: str) -> None:
     """At night and at weekends the story begins on the next working morning: nobody writes a plan at 03:39."""
     local = datetime.fromisoformat(_ask(f"{slack.url}/client/clock")["now"]).astimezone(ZoneInfo(zone))
     if local.weekday() > FRIDAY or local.hour not in WORKING_HOURS:
