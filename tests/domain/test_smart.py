@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.smart import SMART_CODES, smart
+from domain.goals import SMART_CODES, smart
 
 SPECIFIC, MEASURABLE, TARGET, DEADLINE = "not_specific", "not_measurable", "no_target", "no_deadline"
 ACHIEVABLE, PERSONALITY, SEVERAL = "not_achievable_hint", "personality_not_behaviour", "several_goals_in_one"

@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Final
 
 from domain import figures
-from domain.wording import Finding, check, goals_chinese, goals_english
-from domain.wording.goals import Words
+from domain.goals import chinese, english
+from domain.goals.words import Words
+from domain.wording import Finding, check
 
 SMART_CODES: Final = (
     "not_specific",
@@ -26,7 +27,7 @@ ABSURD_JUMP = 5
 """Times the baseline from which a target is doubted; small counts (up to SMALL) may grow so fast."""
 SMALL = 10
 
-_WORDS: Final[dict[str, Words]] = {"en": goals_english.WORDS, "zh": goals_chinese.WORDS}
+_WORDS: Final[dict[str, Words]] = {"en": english.WORDS, "zh": chinese.WORDS}
 
 
 @dataclass(frozen=True)

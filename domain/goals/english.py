@@ -1,7 +1,7 @@
 """English for the SMART check."""
 
 # ruff: noqa: E501 - a line for each family of words; wrapped, it would hide where one ends
-from domain.wording.goals import Words, words
+from domain.goals.words import Words, words
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
