@@ -1,66 +1,79 @@
-"""English for the SMART check."""
+"""English for the SMART check: when, how much, and what is reached."""
 
 # ruff: noqa: E501 - a line for each family of words; wrapped, it would hide where one ends
+from domain.goals import english_doubts as doubts
 from domain.goals.words import Words, words
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-_AIM = r"(?:increase|reduce|raise|lower|cut|improve|grow|launch|win|halve|double|shorten|build|migrate|rewrite|learn|master|hire|redesign|become|boost|decrease|pass|close|automate)"
+# "may" and "march" are months only with a capital, a day or a preposition
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|(?-i:Mar|March|MARCH|May|MAY)|apr(?:il)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_ANY_MONTH = rf"(?:{_MONTH}|may\b|march\b)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+N = doubts.N
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_EVENT = rf"(?:{_SEASON}|christmas|easter|thanksgiving|labou?r day|black friday|new year|holidays?|go-?live|year[- ]?end|quarter[- ]?end|fiscal year|(?:\w+ ){{0,2}}(?:reviews?|freeze|break|season|audit|inspection|probation|trial|programme|program|pilot|plan|fair|release|launch|kick-?off|move|school year))"
+_SPAN = r"(?:year|half[- ]?year|half|quarter|month|week|sprint|term|semester|season|financial year|fiscal year|period)"
+_LONG = r"(?:weeks|months?|quarters?|sprints?|iterations?|fortnights?|years?|seasons?|terms?|semesters?)"
+_SPELL = r"(?:shifts?|days?|weeks?|months?|quarters?|sprints?|closes|closings|releases|deployments|iterations|audits|games|issues|visits|meetings|projects|deliveries|cycles|runs|sessions)"
+_CALENDAR = (
+    rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|\b(?:by|before|until|till|on|to|through) \d{{1,2}}/\d{{1,2}}\b"
+    rf"|\b{_DAY}(?: of)? {_ANY_MONTH}(?:,? \d{{4}})?|\b{_ANY_MONTH} (?:the )?{_DAY}\b(?!\s?%)(?:,? \d{{4}})?"
+    rf"|\b(?:by|before|until|till|in|during|through|over|to|of|from|for|late|early|mid|end|and|since|between)[- ](?:the )?(?:\w+ )?(?:(?:end|start|middle|beginning|close) (?:of )?)?{_ANY_MONTH}|(?<!\w){_MONTH}"
+    r"|\b(?:eo)?q[1-4]\b(?:[ /]?\d{2,4})?|\beo[mqy]\b|\bh[12]\b|\bfy ?\d\d\b|\b(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?:quarter|half)\b|\b20[2-4]\d\b"
+)
 
 WORDS = Words(
     fewest=3,
-    date=words(
-        r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b",
-        rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b)(?:,? \d{{4}})?",
-        rf"\b(?:by|before|until|till|in|end of|through|late|early|mid) (?:the )?(?:end of |start of |middle of )?(?:{_MONTH}\b|q[1-4]\b|20\d\d\b|week \d+|day \d+|month \d+|year[- ]end)(?: \d{{4}})?",
-        r"\b(?:by|at|before|until|till) (?:the )?(?:end|close|middle|midpoint|last day)(?: of [\w ]{0,24})?\b|\b(?:this|next|the current) (?:week|month|quarter|half|year|sprint)\b|\bby (?:next|this) \w+|\bq[1-4](?: 20\d\d)?\b|\bby (?:the )?(?:closing|mid|final) review",
+    begins=words(
+        rf"(?<!weeks )(?<!months )(?<!days )\b(?:since|starting|beginning|commencing|effective|as of|from) (?:in |on |with |the )?(?:{_CALENDAR}|today|now|next \w+|tomorrow)(?: on(?:wards?)?\b)?(?! ?(?:to|until|till|through|–|-)\b| ?[–-])",
+        rf"\b(?:by|before|on|until) (?:the )?(?:{_DAY}|\w+) (?:working |business )?(?:day )?(?:of|in) (?:each|every|the following|the same)\b[\w ]{{0,12}}|\b(?:each|every) (?:\w+ )?(?:by|before) [\w:.]+(?: ?[ap]\.?m\.?)?|\b(?:by|before|until|at) \d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|o'clock)|\b(?:by|before|until|at|on) (?:{_WEEKDAY}|noon|the end of (?:each|every|the|your|his|her|their) (?:day|shift|call|visit|meeting)|close of business)(?: (?:noon|morning|evening|afternoon))?(?= (?:each|every)|[\w ]{{0,30}}\b(?:weekly|each|every|per)\b)",
+        r"\b(?:end|start|close|beginning) of (?:each|every|the (?:working )?day|the shift|the call)\b",
     ),
-    time_box=words(
-        rf"\b(?:within|in|over|for|during|after|throughout|across) (?:the )?(?:next |first |last |coming |following )?(?:{_COUNT} )?(?:consecutive |straight |full )?(?:(?:{_COUNT})[- ])?(?:weeks?|months?|quarters?|sprints?)\b",
-        r"\b(?:within|in|over|for|during|after) (?:the )?(?:next |first |coming )?(?:[1-9]\d|1\d\d)[- ]?(?:working |calendar |business )?days?\b",
-        r"\b(?:during|over|throughout|within) (?:the|this) (?:plan|period|quarter|month|year)\b|\b(?:30|60|90)-day (?:plan|period)",
+    ends=words(
+        _CALENDAR,
+        rf"\b(?:by|before|until|till|no later than|not later than|latest|in|during|from|after|at|prior to|through|to) (?:the )?(?:(?:end|start|middle|close) of )?(?:the )?(?:week|month|day|sprint|iteration|wave|period|quarter|release|round) {N}\b|\b(?:weeks?|sprints?|months?|iterations?) {N}\b(?: ?[-–] ?{N}| to {N})?|\b{N} (?:{_LONG}) from (?:now|today|the talk)\b|\bin (?:a|one) (?:week|month|quarter)\b",
+        rf"\b(?:by|before|until|till|no later than|not later than) (?:next|this|the next|the coming|coming) [\w-]+|\b(?:by|before|until|till|no later than|not later than) (?:{_WEEKDAY}|tomorrow|tonight|noon|mid[- ]\w+|autumn)\b|\b(?:tomorrow|tonight)\b",
+        rf"\b(?:this|the current|next|the next|the coming|coming|the remaining|the following) {_SPAN}\b|\b(?:in|for) (?:the |next |early |late )?(?:spring|summer|autumn|fall|winter)\b|\b(?:by|before|until|till|through|over|during|this|next|at|after|throughout) (?:the )?(?:end of |start of |close of |middle of |whole |entire )?(?:the |this |next |our |your )?(?:coming |current |next )?{_EVENT}\b|\bthis {_SEASON}\b|\bdue this \w+",
+        rf"\b(?:by|before|until|till|at|to|towards?) (?:the |its |their )?(?:very )?(?:end|close|middle|midpoint|half-way point|last day)(?: of (?!each|every|the (?:day|shift|call|visit|meeting)\b|his shift|day\b)[\w' ]{{1,30}})?\b(?! of)|\b(?:end|middle|close|rest|remainder|whole|last \w+) of (?:the |this |next )?(?:calendar |fiscal |financial |trial )?(?:{_SPAN}|plan|trial|pilot|programme|probation)\b",
+        rf"\b(?:of|during|throughout|over|within|in) (?:the |this |your |our )(?:improvement |growth |coaching |trial |current )?(?:plan|trial|programme|probation|pilot|{_SPAN})\b",
+        rf"\b(?:within|in|over|for|during|after|throughout|across|inside|next|coming|following|consecutive|straight|running)(?: of)? (?:the |each of the |all |a period of )?(?:(?:next|first|last|coming|following|remaining|whole|full|consecutive|straight|final|entire) )*(?:{N}|a|a couple of)?[- ]?(?:(?:consecutive|straight|full|successive|calendar|working) )*(?:{_LONG})\b(?! of (?:receipt|the request|the order|receiving|a|being)\b| after\b)",
+        r"\b(?:within|in|over|for|during|after|next|coming|following|on|of) (?:the |each of the )?(?:(?:next|first|last|coming|following) )*(?:[1-9]\d|1\d\d|thirty|forty-five|sixty|ninety)[- ]?(?:(?:working|calendar|business|consecutive) )*days?\b(?! of (?:receipt|the request|a)\b)",
+        rf"\b(?:next|coming|following|upcoming) {N} (?:\w+ ){{0,2}}\w+|\b(?:for |in |on |over |across )?{N} (?:(?:working|consecutive|straight|successive|full|calendar) )*{_SPELL} (?:in a row|running|straight|in succession|consecutively)\b|\b{N} (?:consecutive|successive|straight) \w+|\bfor (?:{N} )(?:full |whole |more )?{_SPELL}\b|\b(?:30|60|90|{N})[- ](?:day|week|month) (?:plan|period|trial|window)",
+        r"\bthe (?:week|month|quarter|period|time) (?:following|after|from) (?:the )?\w+",
     ),
-    level=words(
-        r"\d",
-        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|zero|once|twice|half|halve|double|all|every|each|none|a third|a quarter|per cent|percent)\b|\bno (?:\w+ ){0,2}(?:overdue|late|open|more than|unanswered|missed|backlog)\b",
+    names=words(
+        rf"\b(?:line|lines|model|version|release|v|phase|press|station|aisle|aisles|gate|bay|room|zone|machine|hall|plant|dock|ward|floor|building|store|shop|type|chapter|section|paragraph|annex|appendix|step|ifrs|ias|iso|din|en|soc|soc-|sap|windows|office|python|java|team|route|group|priority|prio|severity|tier|article|class|line no\.?) ?{N}\b(?!\s?%)",
+        r"\b[A-Za-z]+-?\d[\w.]*\b|\b\d[A-Z]{1,2}\b|\b24/7\b|\b9[- ]to[- ]5\b|\b1:1s?\b|\bone[- ](?:on|to)[- ]one\b|\bnumber one\b|\bno one\b|\bone another\b|\b(?:this|that|any|at|the|which) one\b|\bone['’]s\b|\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\ball (?:about|in all|right|over)\b|\bat all\b|\bafter all\b|\babove all\b",
     ),
-    end_state=words(
-        r"\b(?:pass(?:es|ed)?|obtain(?:s|ed)?|earn(?:s|ed)?|publish(?:es|ed)?|launch(?:es|ed)?|deploy(?:s|ed)?|go(?:es)? live|is live|in production|signed off|sign off|certif(?:ied|ication|icate)|handed? over|hands over|rolled out|roll out|released|migrated?|approved|merged|accredited|goes into use|in use|switched off|signed)\b",
-        r"\b(?:deliver|submit|write|present|set up|ship|produce|complete|finish|document|create|file|build) (?:the|a|an|my|your|our)\b(?! (?:better|good|training|course|module|workshop|webinar|e-learning|lot|strong|positive|culture|relationship|trust|quality))",
+    measured=words(
+        rf"\d ?%|\bper ?cent\b|\b{N}(?: \w+)? (?:out )?(?:of|in|from) (?:the |each |every |all |any )?(?:next |coming |last |first |five |\w+ )?·*{N}\b|\b{N} ?(?:/|:|‰) ?{N}",
+        rf"\b(?:at least|at most|no more than|not more than|no less than|not less than|no fewer than|no later than|no longer than|no higher than|no lower than|up to|minimum(?: of)?|maximum(?: of)?|max\.?|min\.?|fewer than|less than|more than|under|below|above|over|within|inside|exceed(?:s|ing)?|beyond|at or (?:below|under|above|over)|or (?:below|under|above)|not exceed(?:ing)?|only|just|average of|averag\w+|rate of|score of|on average) (?:or equal to |or equal |an average of |a |an |the |average |of )?(?:[€$£¥]|EUR |USD |GBP )?{N}",
+        rf"\bfrom (?:the |about |around |currently |today's )?(?:[€$£¥])?{N}[^.;]{{0,40}}? (?:to|down to|up to) (?:at least |at most |below |under |about )?(?:[€$£¥])?{N}|\b(?:to|by|at|reach(?:es)?|achieve|hits?|averages?) (?:[€$£¥]|EUR |USD )?{N}\b(?!-)|[<>≤≥±=] ?{N}",
+        rf"\b{N}[\w %,.-]{{0,20}} or (?:more|less|fewer|better|above|below|higher|lower|under|over|earlier|later|faster)\b|\b{N} (?:[\w-]+ ){{0,3}}?(?:per|a|an|each|every|at most|at least|on average|maximum|minimum) ?\b|\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed)|twice as|by half|in half|by a third|by a quarter|one third|two thirds|three quarters|half as|(?:one|a) third)\b|\b{N} times\b|\bin (?:under |less than )?(?:a|one) (?:minute|second|hour)\b",
     ),
-    countable=words(
-        r"\b(?:time|rate|number|count|score|percent(?:age)?|revenue|sales|tickets?|calls?|errors?|defects?|bugs?|nps|csat|coverage|hours?|minutes?|conversion|leads?|deals?|visits?|reports?|deadlines?|complaints?|backlog|rework|churn|orders?|invoices?|meetings booked|response|cost|margin|accounts?|articles?|tests?|reviews?|demos?|cases?|renewals?|pipeline|cycle|lead time|outages?|incidents?|returns?|contracts?|emails?|proposals?|requests?|notes?|updates?|story points|uptime|stock|forecast)\b|%",
+    counted=words(
+        rf"(?<![\w-]){N}\b|\d|\b(?:all|every|each|both|none|zero|nobody|once|twice|half|dozen|neither|daily|weekly|monthly|nil)\b|\bno (?!need|longer|doubt|matter|idea)\w+|\b(?:without|free of) (?:any |a |open |further |help|gaps|missing|overdue|assist|supervis|support from|escalat|reminder|correct|being|an? )|\bsame (?:working )?(?:day|shift|hour|morning)\b",
     ),
-    vague=words(
-        r"\b(?:improve|better|enhance|strengthen|boost|grow|develop|work on|fix)(?: (?:your|my|the|his|her|their|overall|general|personal|own))* (?:performance|quality|skills?|communication|attitude|results?|work|output|knowledge|mindset|productivity|teamwork|leadership|relationships?|things?|self|culture|engagement|confidence|presence|behaviou?r)\b",
-        r"\b(?:do|be|become|perform|get|feel|work) (?:a (?:lot |bit )?)?(?:much )?(?:better|more|harder|faster|smarter|great|good|excellent|less|stronger)\b|\b(?:and so on|etc\.?|things|stuff|somehow|as needed|where possible|as much as possible|more often|regularly|good enough|high[- ]quality|top-notch|world-class|show initiative|step up|meet expectations|add value|be a (?:better|good|strong|team))\b",
+    reached=doubts.REACHED,
+    gradual=doubts.GRADUAL,
+    knowing=doubts.KNOWING,
+    proven=doubts.PROVEN,
+    unsettled=words(
+        r"^\W*(?:(?:much|a lot|a bit|significantly|noticeably|clearly|far|visibly|as|to|get|be|become|more|less|very|the|a|level|is|should) )*(?:better|more|less|higher|lower|good|great|excellent|improve[ds]?|improvement|improving|increase[ds]?|reduce[ds]?|best|well|ok|okay|fine|faster|quicker|fewer|high|low|strong|stronger|\w{3,}er|satisfactory|acceptable|sufficient|up|down|normal|average|standard|tbd|tbc|n/?a|none yet|open|unclear|to be (?:defined|agreed|confirmed)|as (?:good|high|low|much|soon|fast|few|many)(?: \w+)? as possible|possible)?\W*$",
     ),
-    perfection=words(
-        r"\b(?:zero|no|not a single|without (?:any|a single)) (?:\w+ )?(?:errors?|mistakes?|defects?|bugs?|complaints?|incidents?|outages?|typos?|failures?)(?: (?:ever|at all))?\b|\bnever (?:make|miss|be|fail|lose|forget|have)\b|\b(?:perfect(?:ion|ly)?|flawless(?:ly)?|error[- ]free|fault[- ]?less|bug[- ]free|defect[- ]free)\b|\bat all times\b|\balways\b",
-        r"\b100 ?(?:%|percent|per cent) (?:\w+ )?(?:accura\w+|satisfaction|satisfied|win rate|success|conversion|retention|uptime|availability|error|happy|perfect|close rate|renewal|coverage of everything)|\b(?:satisfaction|accuracy|win rate|uptime|availability|retention|conversion|close rate|success rate|renewal rate)[\w ]{0,20}(?:to|at|of|is|reaches) 100 ?(?:%|percent)|\bevery (?:customer|client|user) (?:is |must be )?(?:happy|satisfied|delighted)",
-        r"\b(?:10x|ten ?fold|tenfold|ten times|20x|100x|triple|quadruple|fivefold|ten-fold)\b|\b(?:double|triple) (?:\w+ ){0,4}(?:in|within) (?:a|one|two|1|2|three|3) (?:days?|weeks?)\b|\bovernight\b",
-        r"\b(?:(?:beat|outperform|overtake|crush) (?:all |every |the |our )*(?:competitors?|competition)|share price|stock price|market leader|market share of the company|industry leader|number one in the (?:market|industry|country)|competitors?[\w ]{0,20}(?:close|lose|leave|fail|exit)|exchange rates?|interest rates?|go(?:es)? viral|company(?:['’]s|-wide)? (?:profits?|revenue|turnover)|be promoted|get promoted|win (?:the|an|a) (?:\w+ )?award|government approv\w+|change the law|the weather|the economy|everyone (?:in the company )?(?:likes|loves|agrees|respects)|make (?:every|all) (?:customers?|clients?)|all (?:customers?|clients?) (?:love|renew|agree))\b",
+    wish=doubts.WISH,
+    trait=doubts.TRAIT,
+    activity=doubts.ACTIVITY,
+    outcome=doubts.OUTCOME,
+    judge=doubts.JUDGE,
+    panel=doubts.PANEL,
+    perfection=doubts.PERFECTION,
+    beyond=doubts.BEYOND,
+    leap=doubts.LEAP,
+    from_to=words(
+        r"\bfrom (?:about |around |currently )?([¥$€£]?\d[\d.,]* ?(?:%|[A-Za-z]+)?)[^.;]{0,30}? to ([¥$€£]?\d[\d.,]* ?(?:%|[A-Za-z]+)?)"
     ),
-    from_to=words(r"\bfrom ([¥$€£]?[\d.,]+ ?[kM%]?)(?: [\w ]{0,24}?)? to ([¥$€£]?[\d.,]+ ?[kM%]?)"),
-    trait=words(
-        r"\b(?:attitude|personality|mindset|character|temperament|mentality|work ethic|maturity|charisma)\b",
-        r"\b(?:be|become|being|act|appear|get|seem|feel)(?: (?:a|an))?(?: (?:much|far|a (?:bit|lot|little|little bit)|\d+ ?%))? ?(?:more|less|too|so|not so|not|better|very)? ?(?:shy|introverted|extroverted|outgoing|confident|positive|negative|emotional|sensitive|aggressive|assertive|proactive|mature|motivated|passionate|lazy|arrogant|friendly|nice|likeable|responsible|committed|enthusiastic|engaged|professional|reliable|cooperative|patient|calm|defensive|stubborn|passive|serious|ambitious|creative|organi[sz]ed|disciplined|team player)\b",
-    ),
-    several=words(
-        rf"\b{_AIM}\b[^.;]*(?:;|,? and|,|,? plus|,? as well as|,? while also|\. also,?) (?:also |then |to |at the same time )?{_AIM}(?:ing)?\b",
-        rf"(?:^|\s)(?:1[.)]|\(1\)|a\)) .*(?:\s)(?:2[.)]|\(2\)|b\)) |\b{_AIM}\b.*[.;] (?:also|in addition|additionally|furthermore)",
-    ),
-    activity=words(
-        r"\b(?:attend|participate|take part|join|go to|sit in|be present|read|watch|study|shadow|listen to|enrol|sign up|spend|put in|dedicate|invest|practi[sc]e|work (?:\w+ )?(?:overtime|hours|late|weekends|longer)|stay late|try|make an effort|do (?:my|your|their) best|complete (?:the|a|an|all|\w+) (?:\w+ )?(?:training|courses?|modules?|workshops?|webinars?|e-learning)|take (?:the|a|an|\w+) (?:\w+ )?(?:training|courses?|class(?:es)?|workshops?)|be online|log \d+ hours|meet with)\b",
-    ),
-    outcome=words(
-        r"\b(?:pass|score|scoring|reduce|increase|raise|lower|cut|achieve|reach|certif\w+|so that|resulting|results? in|apply|applies|applied|close|convert|deliver|publish|solve|fix|resolve|falls?|drops?|rises?|grows?|exam|accuracy|error rate|independently|alone|without help|from \d+|and then (?:\w+ )?(?:present|write|handle))\b",
-    ),
-    judge=words(
-        r"\b(?:manager|boss|supervisor|team lead|lead|director|head|i|hr|ceo|owner)(?:['’]s)? (?:\w+ )?(?:is|am|are|feels?|thinks?|finds?|considers?|judges?|decides?|believes?|says?|agrees?|rates?|scores?|gives?|deems?|likes?|sees?|will be|personally)\b(?! (?:a|the|sent|informed|told|notes?|monthly|weekly))",
-        r"\bto (?:my|the manager['’]s|your manager['’]s|his|her|your boss['’]s) (?:liking|satisfaction|taste|standards?)|\b(?:manager|boss|supervisor|director|lead)['’]?s? (?:satisfaction|opinion|rating|impression|gut|judg(?:e)?ment|view|discretion|score|approval rating|perception)|\b(?:as )?(?:judged|rated|scored|assessed|evaluated|decided|determined|measured) by (?:the|your|my|a|his|her) (?:\w+ )?(?:manager|boss|supervisor|director|lead|head)\b|\b(?:in|at) (?:my|the manager['’]s) (?:view|opinion|eyes|discretion)|\bi (?:feel|think|see fit|am happy|am satisfied)|\b(?:satisf(?:y|ies)|impress(?:es)?|please|convince)(?: \w+)? (?:the |your |my )?(?:manager|boss|supervisor|director|lead|me)\b|\blooks good to me",
-    ),
-    fair_judges=words(
-        r"\b(?:two|three|four|2|3|4)(?: out)? of (?:the )?(?:three|four|five|3|4|5) (?:\w+ )?(?:raters?|reviewers?|assessors?|colleagues|people|judges)|\b(?:against|using|with) (?:a|the|an) (?:\w+ )?(?:checklist|list|rubric|standard|guide)|\bchecklist\b|\brubric\b|\bblind review",
-    ),
+    joint=words(r"[,;.!?·]|\b(?:and|plus|as well as|also|while|in addition|additionally|furthermore|then)\b|&|\+"),
+    aim=doubts.AIM,
+    listed=doubts.LISTED,
 )
