@@ -19,10 +19,12 @@ _CALENDAR = (
     rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|\b(?:by|before|until|till|on|to|through) \d{{1,2}}/\d{{1,2}}\b"
     rf"|\b{_DAY}(?: of)? {_ANY_MONTH}(?:,? \d{{4}})?|\b{_ANY_MONTH} (?:the )?{_DAY}\b(?!\s?%)(?:,? \d{{4}})?"
     rf"|\b(?:by|before|until|till|in|during|through|over|to|of|from|for|late|early|mid|end|and|since|between)[- ](?:the )?(?:\w+ )?(?:(?:end|start|middle|beginning|close) (?:of )?)?{_ANY_MONTH}|(?<!\w){_MONTH}"
-    r"|\b(?:eo)?q[1-4]\b(?:[ /]?\d{2,4})?|\beo[mqy]\b|\bh[12]\b|\bfy ?\d\d\b|\b(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?:quarter|half)\b|\b20[2-4]\d\b"
+    r"|\b(?:eo)?q[1-4]\b(?:[ /]?\d{2,4})?|\beo[mqy]\b|\bh[12]\b|\bfy ?\d\d\b|\b(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?:quarter|half|semester|term|trimester)\b|\b20[2-4]\d\b"
 )
 
 WORDS = Words(
+    lang="en",
+    spaced=True,
     fewest=3,
     begins=words(
         rf"(?<!weeks )(?<!months )(?<!days )\b(?:since|starting|beginning|commencing|effective|as of|from) (?:in |on |with |the )?(?:{_CALENDAR}|today|now|next \w+|tomorrow)(?: on(?:wards?)?\b)?(?! ?(?:to|until|till|through|–|-)\b| ?[–-])",
@@ -61,6 +63,7 @@ WORDS = Words(
     unsettled=words(
         r"^\W*(?:(?:much|a lot|a bit|significantly|noticeably|clearly|far|visibly|as|to|get|be|become|more|less|very|the|a|level|is|should) )*(?:better|more|less|higher|lower|good|great|excellent|improve[ds]?|improvement|improving|increase[ds]?|reduce[ds]?|best|well|ok|okay|fine|faster|quicker|fewer|high|low|strong|stronger|\w{3,}er|satisfactory|acceptable|sufficient|up|down|normal|average|standard|tbd|tbc|n/?a|none yet|open|unclear|to be (?:defined|agreed|confirmed)|as (?:good|high|low|much|soon|fast|few|many)(?: \w+)? as possible|possible)?\W*$",
     ),
+    someday=words(r"^\W*(?:asap|a\.s\.a\.p|as soon as possible|soon|ongoing|continuous(?:ly)?|tb[dca]|n/?a|none|open|later|to be (?:agreed|confirmed|defined)|whenever|always|permanent(?:ly)?|regularly|immediately|now)?\W*$"),
     wish=doubts.WISH,
     trait=doubts.TRAIT,
     activity=doubts.ACTIVITY,
@@ -69,11 +72,12 @@ WORDS = Words(
     panel=doubts.PANEL,
     perfection=doubts.PERFECTION,
     beyond=doubts.BEYOND,
+    fault=doubts.FAULT,
     leap=doubts.LEAP,
     from_to=words(
         r"\bfrom (?:about |around |currently )?([¥$€£]?\d[\d.,]* ?(?:%|[A-Za-z]+)?)[^.;]{0,30}? to ([¥$€£]?\d[\d.,]* ?(?:%|[A-Za-z]+)?)"
     ),
-    joint=words(r"[,;.!?·]|\b(?:and|plus|as well as|also|while|in addition|additionally|furthermore|then)\b|&|\+"),
+    joint=words(r"(?=[,;.!?·\n•&+]|\b(?:and|plus|as well as|also|while|in addition|additionally|furthermore|then)\b)"),
     aim=doubts.AIM,
     listed=doubts.LISTED,
 )

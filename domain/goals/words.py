@@ -44,6 +44,9 @@ class Pattern:
 class Words:
     """Patterns of one language, in the order in which the check asks for them."""
 
+    lang: str
+    spaced: bool
+    """Whether spaces part its words."""
     fewest: int
     """Words (English) or characters (Chinese) below which nothing specific can have been said."""
 
@@ -68,6 +71,8 @@ class Words:
     """How knowing shows: an exam passed, a thing done alone."""
     unsettled: Pattern
     """What stands in a target's field and is none: "better"."""
+    someday: Pattern
+    """What stands in a due date's field and is none: "soon"."""
 
     wish: Pattern
     """Wishes and abstract nouns where a behaviour or a result should stand."""
@@ -86,6 +91,8 @@ class Words:
     """No fault ever, everybody pleased."""
     beyond: Pattern
     """What no single person moves: markets, prices, competitors."""
+    fault: Pattern
+    """What a metric counts that nobody can keep at none."""
     leap: Pattern
     """Jumps that say themselves how big they are ("ten times"), often in next to no time."""
     from_to: Pattern
