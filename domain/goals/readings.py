@@ -67,7 +67,9 @@ class Reading:
     @cached_property
     def activity(self) -> Span | None:
         """Where it asks for taking part or for effort, and for nothing to come of it."""
-        return None if self.words.outcome.search(self.all) else self.place(self.words.activity, self.undated, self.metric)
+        return (
+            None if self.words.outcome.search(self.all) else self.place(self.words.activity, self.undated, self.metric)
+        )
 
     @cached_property
     def judge(self) -> Span | None:
