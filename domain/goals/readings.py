@@ -97,10 +97,15 @@ class Reading:
         """A wish, or a personal quality, where a behaviour or a result should stand."""
         if self.trait is not None:
             return True
-        if self.activity is not None or self.judge is not None:
+        if self.judge is not None or (self.activity is not None and not self._is_mere_effort):
             return False
         labelled = any(one.code == "unmeasurable_wish" for one in self.labels)
         return labelled or self.words.wish.search(self.undated) is not None
+
+    @property
+    def _is_mere_effort(self) -> bool:
+        words = self.words
+        return words.effort.search(self.undated) is not None and words.counted.search(self.figures) is None
 
     @cached_property
     def is_knowing(self) -> bool:
@@ -124,17 +129,15 @@ class Reading:
         Doubtful ones count as well: "no error ever" says how many, and the doubt is told by itself.
         """
         words = self.words
-        if self.target and not words.unsettled.search(self.target):
+        stated = bool(self.target) and words.unsettled.search(self.target) is None
+        if stated or words.measured.search(self.figures) or self.judge or self.out_of_reach:
             return True
-        if words.measured.search(self.figures) or self.activity or self.judge or self.out_of_reach:
-            return True
-        if self.is_wish:
-            return False
+        if self.is_wish or self.activity:
+            return not self.is_wish
         if self.is_knowing:
             return words.proven.search(self.undated) is not None
-        if words.counted.search(self.figures):
-            return True
-        return words.reached.search(self.undated) is not None and not self.is_gradual
+        counted = words.counted.search(self.figures) is not None
+        return counted or (words.reached.search(self.undated) is not None and not self.is_gradual)
 
     @cached_property
     def is_measurable(self) -> bool:

@@ -80,6 +80,8 @@ class Words:
     """Character where behaviour should stand."""
     activity: Pattern
     """Taking part and making efforts."""
+    effort: Pattern
+    """Effort without even something to take part in."""
     outcome: Pattern
     """What makes of taking part a means to an end."""
     judge: Pattern

@@ -21,6 +21,7 @@ WORDS = Words(
     wish=wishes.WISH,
     trait=wishes.TRAIT,
     activity=wishes.ACTIVITY,
+    effort=wishes.EFFORT,
     outcome=wishes.OUTCOME,
     judge=doubts.JUDGE,
     panel=doubts.PANEL,

@@ -24,7 +24,8 @@ JUDGE = words(
         rf"|trusts?|describes?|no longer|awards?)\b"
     ),
     (
-        rf"\b{_BOSS}(?:['’]s?) (?:own |personal |subjective |overall |general )*(?:satisfaction|opinion"
+        rf"\b{_BOSS} (?:rating|score|satisfaction|opinion|impression|assessment|evaluation)\b"
+        rf"|\b{_BOSS}(?:['’]s?) (?:own |personal |subjective |overall |general )*(?:satisfaction|opinion"
         rf"|rating|impression|gut|judg(?:e)?ment|view|discretion|score|grade|marks?|approval rating"
         rf"|perception|assessment|eyes|feeling|evaluation|feedback|verdict|expectations?|liking|taste"
         rf"|standards?|trust|confidence|mood)\b|\b(?:rating|score|grade|marks?|verdict|opinion"

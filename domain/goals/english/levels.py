@@ -45,8 +45,9 @@ MEASURED = words(
         rf"|earlier|later|faster)\b|\b{N} (?:[\w-]+ ){{0,3}}?(?:per|a|an|each|every|at most|at least"
         rf"|on average|maximum|minimum) ?\b|\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es"
         rf"|ed)|twice as|by half|in half|by a third|by a quarter|one third|two thirds|three quarters"
-        rf"|half as|(?:one|a) third)\b|\b{N} times\b|\bin (?:under |less than )?(?:a|one) (?:minute"
-        rf"|second|hour)\b"
+        rf"|half as|(?:one|a) third)\b|\b{N} times\b"
+        rf"|\bin (?:at least )?{N} (?:\w+ )?(?:meetings|calls|conversations|shifts|visits|sessions"
+        rf"|emails|talks|situations)\b|\bin (?:under |less than )?(?:a|one) (?:minute|second|hour)\b"
     ),
 )
 COUNTED = words(

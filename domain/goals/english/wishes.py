@@ -156,6 +156,9 @@ ACTIVITY = words(
         r"|coaching)\b|\b(?:hours|time|days) (?:spent|invested|studied|put in)\b|\btraining hours\b"
     ),
 )
+EFFORT = words(
+    r"\b(?:try|strive|efforts?|(?:your|my|their|his|her) best|apply (?:yourself|himself|herself)|put (?:in|more|some))\b"
+)
 OUTCOME = words(
     r"\b(?:pass(?:es|ed|ing)?|scor(?:e|es|ed|ing)|exams?|certif\w+|licen[cs]e|diploma"
     r"|accreditation|so that|resulting|results? in|in order to (?:reach|cut|reduce|close)"
