@@ -35,7 +35,7 @@ def smart(text: str, lang: str, metric: str = "", baseline: str = "", target: st
     if words is None:
         raise ValueError(f"no words for goals in {lang!r}")
     even = plain(text, spaced=words.spaced)
-    fields = (plain(field, spaced=words.spaced).text.strip() for field in (metric, baseline, target, due))
+    fields = (plain(field, spaced=words.spaced).text for field in (metric, baseline, target, due))
     found = _found(Reading(words, even.text, *fields))
     spans = ((code, *even.place(*span)) for code, span in found.items() if span is not None)
     return [Finding(code, start, end, text[start:end]) for code, start, end in spans]

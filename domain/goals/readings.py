@@ -149,10 +149,10 @@ class Reading:
     @cached_property
     def is_specific(self) -> bool:
         """Whether it names what should be different."""
-        if self.has_metric or self.has_target:
+        if self.has_metric:
             return True
         short = len(_WORD.findall(self.text)) < self.words.fewest and not (self.is_gradual or self.is_knowing)
-        return not short and not self.is_wish
+        return not short and (self.has_target or not self.is_wish)
 
     @cached_property
     def has_end(self) -> bool:

@@ -24,17 +24,18 @@ class Plain:
 
 
 def plain(typed: str, *, spaced: bool) -> Plain:
-    """The text made even; a language that puts no spaces between words (`spaced` is false) loses those it has.
+    """The text made even, without spaces around it, nor within where the language puts none (`spaced` is false).
 
     "在 6 月 30 日前" and "在６月３０日前" are both read as "在6月30日前"; "CRM system" stays two words.
     """
     half = typed.translate(_HALF)
     chars: list[tuple[str, int]] = []
     for run in _RUN.finditer(half):
+        before, after = half[max(run.start() - 1, 0) : run.start()], half[run.end() : run.end() + 1]
         if not run[0].isspace():
             chars += ((char, run.start() + at) for at, char in enumerate(run[0]))
-        elif "\n" in run[0]:
+        elif before and after and "\n" in run[0]:
             chars.append(("\n", run.start()))
-        elif spaced or (half[: run.start()][-1:] + half[run.end() :][:1]).isascii():
+        elif before and after and (spaced or (before + after).isascii()):
             chars.append((" ", run.start()))
     return Plain("".join(char for char, _ in chars), typed, tuple(at for _, at in chars))

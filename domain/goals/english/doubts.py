@@ -3,7 +3,8 @@
 from domain.goals.words import words
 
 _BOSS = (
-    r"(?:managers?|boss|supervisor|team ?lead(?:er)?|lead|leader|director"
+    r"(?:managers?|boss|supervisor|leader|director"
+    r"|(?:team|shift|client|tech|project|squad|group|design|line|ward|department)[- ]?lead"
     r"|head(?: of [\w-]+(?: \w+)??)?|c[efmito]o|chief|foreman|forewoman|ward sister|sister|matron"
     r"|principal|chef|partner|mentor|coach|vp|vice president|president|superior|trainer|teacher"
     r"|owner|hr|management|leadership|line manager|controller|nurse in charge|shift lead"
@@ -24,7 +25,8 @@ JUDGE = words(
         rf"|trusts?|describes?|no longer|awards?)\b"
     ),
     (
-        rf"\b{_BOSS} (?:rating|score|satisfaction|opinion|impression|assessment|evaluation)\b"
+        rf"\b(?:manager|boss|supervisor|team lead(?:er)?|director|hr) (?:rating|score|satisfaction|opinion"
+        rf"|impression|assessment|evaluation)\b"
         rf"|\b{_BOSS}(?:['’]s?) (?:own |personal |subjective |overall |general )*(?:satisfaction|opinion"
         rf"|rating|impression|gut|judg(?:e)?ment|view|discretion|score|grade|marks?|approval rating"
         rf"|perception|assessment|eyes|feeling|evaluation|feedback|verdict|expectations?|liking|taste"
@@ -110,7 +112,9 @@ PERFECTION = words(
         r"|angry)|\bevery single (?:\w+ ){0,2}(?:time|delivery|order|call|customer|deal|case|day"
         r"|deadline|one|report|shift)|\b(?:everyone|everybody) (?:\w+ ){0,3}(?:likes|loves|agrees"
         r"|respects|is happy|is satisfied)|\bwhatever (?:the|happens|it takes)\b|\bno matter (?:what"
-        r"|how)|\bno exceptions,? ever|\bfully recover|\b(?:every|all|each) (?:\w+ ){1,4}(?:five"
+        r"|how)|\bno exceptions,? ever"
+        r"|\b(?:every|each|all) (?:\w+ ){1,2}(?:is|are|gets?) (?:won|converted|retained)\b"
+        r"|\bfully recover|\b(?:every|all|each) (?:\w+ ){1,4}(?:five"
         r"|5)[- ]stars?\b"
     ),
 )

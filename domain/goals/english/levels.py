@@ -66,7 +66,7 @@ UNSETTLED = words(
         r"|fine|faster|quicker|fewer|high|low|strong|stronger|\w{3,}er|satisfactory|acceptable"
         r"|sufficient|up|down|normal|average|standard|tbd|tbc|n/?a|none yet|open|unclear"
         r"|to be (?:defined|agreed|confirmed)|as (?:good|high|low|much|soon|fast|few"
-        r"|many)(?: \w+)? as possible|possible)?\W*$"
+        r"|many)(?: \w+)? as possible|possible|(?:more|fewer|less|better|higher|lower) [A-Za-z]+)?\W*$"
     ),
 )
 FROM_TO = words(

@@ -100,7 +100,8 @@ REACHED = words(
         r"|every|the)|live|up and running|running|ready|empty|available|complete|gone|open|closed|free"
         r"|clear|online|operational|accessible|over|out|off|into)\b|\bexists?\b|\bgoes? (?:live"
         r"|into)\b|\bin (?:production|use|place)\b|\bhas (?:a|an|its|the|two|signed|moved|left)\b"
-        r"|\bcontains?\b|\bmatch(?:es)?\b"
+        r"|\bcontains?\b|\bmatch(?:es)?\b|\b(?:leaves|starts|begins|opens|arrives|accepts|offers|supports|shows"
+        r"|includes|covers|lists|mirrors)\b"
     ),
     *_PROVEN,
 )
@@ -117,7 +118,7 @@ _BETTER = (
 GRADUAL = words(
     rf"{MAIN}(?:{_BETTER})\b",
     (
-        r"\b(?:faster|sooner|quicker|fewer|earlier|higher|lower|shorter|cheaper|larger|smaller|bigger"
+        r"\b(?:quickly|promptly|swiftly|faster|sooner|quicker|fewer|earlier|higher|lower|shorter|cheaper|larger|smaller|bigger"
         r"|better|safer)\b(?! than (?:·|\d|the agreed|planned))|\bmore (?!than)[\w-]+"
         r"|\bless (?!than)[\w-]+"
     ),
@@ -144,13 +145,13 @@ JOINT = words(
 AIM = words(
     (
         rf"[^\w(]*(?:(?:to|and|plus|as well as|while|in addition|additionally|furthermore|then|also"
-        rf"|at the same time|{WHO} (?:will|to|must|should)|will|must|should|you) )*(?:{_BETTER}"
+        rf"|at the same time|{WHO} (?:will|to|must|should)|will|must|should|you) ){{0,4}}(?:{_BETTER}"
         rf"|{_forms(_BEGUN)}|build|write|win|sell|make|take over|run|redo|re\w+ate|learn|mentor|coach"
         rf"|train|become|hire|recruit|launch|attain|lead|halve|double|maintain|keep|get"
         rf"|gain)(?:ing)? (?!it\b|them\b|its\b|their\b|this\b|that\b|over\b)[\w€$£¥]"
     ),
     (
-        rf"(?!,)[^\w(]*(?:(?:and|also|plus|as well as|then|an?|the) )*(?!(?:and|also|an?|the|at|of|in"
+        rf"(?!,)[^\w(]*(?:(?:and|also|plus|as well as|then|an?|the) ){{0,4}}(?!(?:and|also|an?|the|at|of|in"
         rf"|on|by|with|within|per|for|from|to|up|each|every|all|no|not|none|between|both|as|than|or|but"
         rf"|so|is|are|was|be|has|have|had|stays?|remains?|keeps?|holds?|then|if|when|where|which|that"
         rf"|who|whose|based|measured|sampled|checked|counted|calculated|averaged|tested|audited"

@@ -116,7 +116,7 @@ TRAIT = words(
     (
         rf"\b(?:be|become|becoming|being|act|appear|get|seem|feel|stay|remain|stop being|come across as"
         rf"|behave)(?: (?:a|an))?(?: (?:much|far|bit|lot|little|even|always|and|\w+ly|\w+er"
-        rf"|more \w+,?))*(?: (?:more|less|too|so|not so|not|better|very|a|as|of a|that))*(?: [\w-]+(?:,"
+        rf"|more \w+,?)){{0,4}}(?: (?:more|less|too|so|not so|not|better|very|a|as|of a|that)){{0,3}}(?: [\w-]+(?:,"
         rf"| and))? (?:{_CHARACTER})\b"
     ),
     (
@@ -157,7 +157,7 @@ ACTIVITY = words(
     ),
 )
 EFFORT = words(
-    r"\b(?:try|strive|efforts?|(?:your|my|their|his|her) best|apply (?:yourself|himself|herself)|put (?:in|more|some))\b"
+    r"\b(?:try|strive|efforts?|(?:your|my|their|his|her) best|apply (?:your|him|her)self|put (?:in|more|some))\b"
 )
 OUTCOME = words(
     r"\b(?:pass(?:es|ed|ing)?|scor(?:e|es|ed|ing)|exams?|certif\w+|licen[cs]e|diploma"
