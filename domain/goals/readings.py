@@ -130,9 +130,9 @@ class Reading:
         """
         words = self.words
         stated = bool(self.target) and words.unsettled.search(self.target) is None
-        if stated or words.measured.search(self.figures) or self.judge or self.out_of_reach:
+        if stated or words.measured.search(self.figures) or self.judge:
             return True
-        if self.is_wish or self.activity:
+        if self.is_wish or self.activity or self.out_of_reach:
             return not self.is_wish
         if self.is_knowing:
             return words.proven.search(self.undated) is not None

@@ -6,7 +6,8 @@ _BOSS = (
     r"(?:managers?|boss|supervisor|leader|director"
     r"|(?:team|shift|client|tech|project|squad|group|design|line|ward|department)[- ]?lead"
     r"|head(?: of [\w-]+(?: \w+)??)?|c[efmito]o|chief|foreman|forewoman|ward sister|sister|matron"
-    r"|principal|chef|partner|mentor|coach|vp|vice president|president|superior|trainer|teacher"
+    r"|principal|chef|partner|mentor|coach|vp|vice president|president|superior|professor|tutor|instructor"
+    r"|trainer|teacher"
     r"|owner|hr|management|leadership|line manager|controller|nurse in charge|shift lead"
     r"|product owner|depot manager|(?-i:Mr|Ms|Mrs)\.? \w+)"
 )
@@ -107,7 +108,7 @@ PERFECTION = words(
         r"|any) (?:\w+ ){0,2}?(?:errors?|mistakes?|defects?|bugs?|complaints?|delays?|accidents?"
         r"|risks?)|\b(?:every|all|each|any) (?:\w+ ){0,3}(?:within|in) (?:a|one|1|five|5) (?:minutes?"
         r"|seconds?)\b(?! (?:of|walk))|\b(?:every|all|each) [^,.;]{0,30}\b(?:immediately|instantly)\b"
-        r"|\bno (?:single |one )?(?:customers?|clients?|patients?|guests?|users?|colleagues?"
+        r"|\bno[t]? (?:single |one |a single )?(?:customers?|clients?|patients?|guests?|users?|colleagues?"
         r"|members?) (?:\w+ )?(?:leaves?|lost|complains?|cancels?|churns?|quits?|unhappy|dissatisfied"
         r"|angry)|\bevery single (?:\w+ ){0,2}(?:time|delivery|order|call|customer|deal|case|day"
         r"|deadline|one|report|shift)|\b(?:everyone|everybody) (?:\w+ ){0,3}(?:likes|loves|agrees"

@@ -147,11 +147,11 @@ AIM = words(
         rf"[^\w(]*(?:(?:to|and|plus|as well as|while|in addition|additionally|furthermore|then|also"
         rf"|at the same time|{WHO} (?:will|to|must|should)|will|must|should|you) ){{0,4}}(?:{_BETTER}"
         rf"|{_forms(_BEGUN)}|build|write|win|sell|make|take over|run|redo|re\w+ate|learn|mentor|coach"
-        rf"|train|become|hire|recruit|launch|attain|lead|halve|double|maintain|keep|get"
-        rf"|gain)(?:ing)? (?!it\b|them\b|its\b|their\b|this\b|that\b|over\b)[\w€$£¥]"
+        rf"|train|become|hire|recruit|launch|attain|reach|lead|halve|double|maintain|keep|get"
+        rf"|gain)(?:ing)? (?!it\b|them\b|its\b|their\b|this\b|that\b|over\b|from\b)[\w€$£¥]"
     ),
     (
-        rf"(?!,)[^\w(]*(?:(?:and|also|plus|as well as|then|an?|the) ){{0,4}}(?!(?:and|also|an?|the|at|of|in"
+        rf"(?!,)[^\w(]*(?!{N}\b)(?:(?:and|also|plus|as well as|then|an?|the) ){{0,4}}(?!(?:and|also|an?|the|at|of|in"
         rf"|on|by|with|within|per|for|from|to|up|each|every|all|no|not|none|between|both|as|than|or|but"
         rf"|so|is|are|was|be|has|have|had|stays?|remains?|keeps?|holds?|then|if|when|where|which|that"
         rf"|who|whose|based|measured|sampled|checked|counted|calculated|averaged|tested|audited"

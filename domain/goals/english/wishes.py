@@ -135,7 +135,8 @@ ACTIVITY = words(
         rf"|work (?:[\w-]+ ){{0,4}}(?:overtime|hours|late|weekends|longer|extra)|stay (?:late|longer"
         rf"|on)|try|strive|make (?:[\w-]+ ){{0,3}}efforts?|do (?:my|your|their|his|her) best|be online"
         rf"|log \d+ hours|meet (?:up )?with|observe|accompany|visit the (?:training|seminar)|browse"
-        rf"|look at|sit with|tag along|be at (?:my|your|his|her|their) (?:desk|post|station|place)"
+        rf"|look at|sit with|tag along|be at (?:(?:my|your|his|her|their) (?:desk|post|station|place)"
+        rf"|(?:all|every|each|the) [\w ]{{0,20}}meetings?)"
         rf"|have (?:a |an )?(?:[\w-]+ ){{0,2}}(?:coffee|lunch|chat)|apply (?:yourself|himself"
         rf"|herself))s?\b(?! so that| to (?:the|a) (?:customer|client))"
     ),
