@@ -1,0 +1,160 @@
+"""Training: short modules that anybody may take, plan or not, one step on a working day (DOMAIN.md, Support).
+
+Steps are known by their keys, so that a module can be reworded, or get another step, under people who are taking it.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import NewType
+
+from domain.cadence import Calendar
+from domain.errors import NotFoundError, NotNowError
+from domain.people import UserId
+
+ModuleKey = NewType("ModuleKey", str)
+StepKey = NewType("StepKey", str)
+EnrolmentId = NewType("EnrolmentId", str)
+
+FEWEST_STEPS, MOST_STEPS = 4, 6
+"""At one step a working day, a module takes about a week: long enough to practise, short enough to finish."""
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something to read, to practise in real work on the same or the next working day, and to keep.
+
+    Its words are in the reader's language; `minutes` are those for reading and practising together.
+    """
+
+    key: StepKey
+    title: str
+    reading: str
+    practice: str
+    evidence: str
+    minutes: int
+
+
+@dataclass(frozen=True)
+class Module:
+    """A subject in a few steps, in the reader's language; `purpose` says in one sentence what it is good for."""
+
+    key: ModuleKey
+    title: str
+    purpose: str
+    steps: tuple[Step, ...]
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for too few or too many steps, or a step's key that stands twice."""
+        if not FEWEST_STEPS <= len(self.steps) <= MOST_STEPS:
+            raise ValueError(f"{len(self.steps)} steps, where {FEWEST_STEPS} to {MOST_STEPS} are wanted")
+        if len({step.key for step in self.steps}) < len(self.steps):
+            raise ValueError("a step's key stands twice")
+
+    @property
+    def minutes(self) -> int:
+        """How long all of it takes."""
+        return sum(step.minutes for step in self.steps)
+
+
+@dataclass(frozen=True)
+class Done:
+    """A step that somebody marked, on their local day; `evidence` is the link or line they kept, if any."""
+
+    step: StepKey
+    on: date
+    evidence: str = ""
+
+
+@dataclass(frozen=True)
+class Enrolment:
+    """Somebody's way through one module. All days are the person's local ones.
+
+    `paused` is the day from which no step comes; `resumed` the day on which the last pause ended.
+    """
+
+    id: EnrolmentId
+    person: UserId
+    module: ModuleKey
+    started: date
+    done: tuple[Done, ...] = ()
+    paused: date | None = None
+    resumed: date | None = None
+
+
+def next_step(module: Module, enrolment: Enrolment) -> Step | None:
+    """The first step that was not marked yet; None when all were."""
+    done = {each.step for each in enrolment.done}
+    return next((step for step in module.steps if step.key not in done), None)
+
+
+def next_day(module: Module, enrolment: Enrolment, calendar: Calendar) -> date | None:
+    """The first day on which the next step may come; None during a pause and after the last step.
+
+    A working day from the beginning, or from the end of a pause, and later than the day on which a step was last
+    marked: one step a day leaves time to practise. It lies in the past when nobody brought the step in time.
+    """
+    if enrolment.paused is not None or next_step(module, enrolment) is None:
+        return None
+    earliest = max(enrolment.started, enrolment.resumed or enrolment.started)
+    return calendar.next_working_day(max([earliest, *(each.on + _DAY for each in enrolment.done)]))
+
+
+def due(module: Module, enrolment: Enrolment, calendar: Calendar, today: date) -> Step | None:
+    """The step to bring today, if any: never more than one, however long a pause or an outage was.
+
+    It stays due until it is marked; whoever brings it remembers for which `next_day` that was done.
+    """
+    day = next_day(module, enrolment, calendar)
+    if day is None or day > today or not calendar.is_working_day(today):
+        return None
+    return next_step(module, enrolment)
+
+
+def mark(module: Module, enrolment: Enrolment, step: StepKey, on: date, evidence: str = "") -> Enrolment:
+    """The step is done. Steps may be done ahead of their day, and during a pause, but in their order.
+
+    Marked again, a step keeps its day; other evidence replaces the earlier, none leaves it. Raises NotNowError,
+    naming the step that comes first, for a later step, and NotFoundError for one that left the module.
+    """
+    if any(each.step == step for each in enrolment.done):
+        return _with_evidence(enrolment, step, evidence.strip())
+    upcoming = next_step(module, enrolment)
+    if upcoming is None or all(each.key != step for each in module.steps):
+        raise NotFoundError
+    if upcoming.key != step:
+        raise NotNowError("training-step-later", title=upcoming.title)
+    return replace(enrolment, done=(*enrolment.done, Done(step, on, evidence.strip())))
+
+
+def _with_evidence(enrolment: Enrolment, step: StepKey, evidence: str) -> Enrolment:
+    if not evidence:
+        return enrolment
+    done = (replace(each, evidence=evidence) if each.step == step else each for each in enrolment.done)
+    return replace(enrolment, done=tuple(done))
+
+
+def pause(enrolment: Enrolment, on: date) -> Enrolment:
+    """No step comes until it is resumed; a second pause changes nothing. No reason is asked (DOMAIN.md, paused)."""
+    return enrolment if enrolment.paused is not None else replace(enrolment, paused=on)
+
+
+def resume(enrolment: Enrolment, on: date) -> Enrolment:
+    """The step that was next comes on the first working day from `on`; without a pause nothing changes."""
+    return enrolment if enrolment.paused is None else replace(enrolment, paused=None, resumed=on)
+
+
+def progress(module: Module, enrolment: Enrolment) -> Fraction:
+    """The share of the module's present steps that were marked, from 0 to 1."""
+    done = {each.step for each in enrolment.done}
+    return Fraction(sum(step.key in done for step in module.steps), len(module.steps))
+
+
+def finished_on(module: Module, enrolment: Enrolment) -> date | None:
+    """The day on which the last of the module's steps was marked; None while one is open."""
+    if next_step(module, enrolment) is not None:
+        return None
+    present = {step.key for step in module.steps}
+    return max(each.on for each in enrolment.done if each.step in present)
