@@ -1,4 +1,4 @@
-"""The curated content: plan templates, assessment areas, tips and the fit check, in English and Chinese.
+"""The curated content: plan templates, assessment areas, tips, training and the fit check, in English and Chinese.
 
 The words live in the TOML files beside this module; nothing is read before it is asked for, and then once.
 """
@@ -10,6 +10,7 @@ from domain.cadence import Rhythm
 from domain.goals import Direction
 from domain.support import Kind
 from services.catalog.documents import LocalText, document, folder, read
+from services.catalog.training import module, modules
 
 __all__ = [
     "Area",
@@ -25,6 +26,8 @@ __all__ = [
     "Topic",
     "areas",
     "fit_questions",
+    "module",
+    "modules",
     "template",
     "templates",
     "tips",
