@@ -164,8 +164,8 @@ class Drain:
         office = self.office
         with office.desk.database.transaction(self.workspace) as store:
             turn = Turn(store, Actor.system("delivery"), office.desk.clock.now())
+            recording.landed(turn, back)
             for each in back:
-                recording.landed(turn, each)
                 # After a refusal nothing was posted, but Slack may have counted the call.
                 office.pace.give_back(store, [each.letter.place], [each.letter.row.recipient], SECOND)
             if office.stopping.is_set() or store.pauses.left(METHOD) > 0:
