@@ -4,13 +4,13 @@ Steps are known by their keys, so that a module can be reworded, or get another 
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from typing import NewType
 
-from domain.cadence import Calendar
+from domain.cadence import Calendar, country_of
 from domain.errors import NotFoundError, NotNowError
-from domain.people import UserId
+from domain.people import Account, Person, UserId
 
 ModuleKey = NewType("ModuleKey", str)
 StepKey = NewType("StepKey", str)
@@ -19,7 +19,13 @@ EnrolmentId = NewType("EnrolmentId", str)
 FEWEST_STEPS, MOST_STEPS = 4, 6
 """At one step a working day, a module takes about a week: long enough to practise, short enough to finish."""
 
+AT = time(9, 30)
+"""The local time at which a step comes (DOMAIN.md, Defaults: prompts)."""
+REMINDED_AFTER = 5
+"""Working days after which a step that nobody marked is mentioned again, once; then the bot is silent."""
+
 _DAY = timedelta(days=1)
+_NO_LEARNERS = frozenset({Account.BOT, Account.DEACTIVATED, Account.OUTSIDER})
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,8 @@ class Done:
 class Enrolment:
     """Somebody's way through one module. All days are the person's local ones.
 
-    `paused` is the day from which no step comes; `resumed` the day on which the last pause ended.
+    `paused` is the day from which no step comes; `resumed` the day on which the last pause ended. Whoever `left` gets
+    no step either, and finds what they did when they begin again.
     """
 
     id: EnrolmentId
@@ -82,6 +89,36 @@ class Enrolment:
     done: tuple[Done, ...] = ()
     paused: date | None = None
     resumed: date | None = None
+    left: date | None = None
+
+    @property
+    def resting(self) -> bool:
+        """Whether no step comes: it was paused or left."""
+        return self.paused is not None or self.left is not None
+
+
+@dataclass(frozen=True)
+class Course:
+    """A module and where one person stands in it; without an enrolment they never began.
+
+    `next_at` (UTC) is when the next step is brought; None when it was brought already, or none will be.
+    """
+
+    module: Module
+    enrolment: Enrolment | None = None
+    next_at: datetime | None = None
+
+
+def may_learn(person: Person) -> bool:
+    """Everybody of the workspace may, guests as well; bots and people from outside may not, and nothing is sent
+    to an account that was deactivated.
+    """
+    return person.account not in _NO_LEARNERS
+
+
+def calendar_of(person: Person) -> Calendar:
+    """The working days of the country that the person's clocks are in."""
+    return Calendar(country_of(person.zone))
 
 
 def next_step(module: Module, enrolment: Enrolment) -> Step | None:
@@ -91,12 +128,12 @@ def next_step(module: Module, enrolment: Enrolment) -> Step | None:
 
 
 def next_day(module: Module, enrolment: Enrolment, calendar: Calendar) -> date | None:
-    """The first day on which the next step may come; None during a pause and after the last step.
+    """The first day on which the next step may come; None after the last step, and for whoever paused or left.
 
     A working day from the beginning, or from the end of a pause, and later than the day on which a step was last
     marked: one step a day leaves time to practise. It lies in the past when nobody brought the step in time.
     """
-    if enrolment.paused is not None or next_step(module, enrolment) is None:
+    if enrolment.resting or next_step(module, enrolment) is None:
         return None
     earliest = max(enrolment.started, enrolment.resumed or enrolment.started)
     return calendar.next_working_day(max([earliest, *(each.on + _DAY for each in enrolment.done)]))
@@ -138,12 +175,17 @@ def _with_evidence(enrolment: Enrolment, step: StepKey, evidence: str) -> Enrolm
 
 def pause(enrolment: Enrolment, on: date) -> Enrolment:
     """No step comes until it is resumed; a second pause changes nothing. No reason is asked (DOMAIN.md, paused)."""
-    return enrolment if enrolment.paused is not None else replace(enrolment, paused=on)
+    return enrolment if enrolment.resting else replace(enrolment, paused=on)
+
+
+def leave(enrolment: Enrolment, on: date) -> Enrolment:
+    """No step comes any more, unless it is resumed; what was done stays."""
+    return enrolment if enrolment.left is not None else replace(enrolment, paused=None, left=on)
 
 
 def resume(enrolment: Enrolment, on: date) -> Enrolment:
-    """The step that was next comes on the first working day from `on`; without a pause nothing changes."""
-    return enrolment if enrolment.paused is None else replace(enrolment, paused=None, resumed=on)
+    """The step that was next comes on the first working day from `on`, after a pause or after leaving."""
+    return replace(enrolment, paused=None, left=None, resumed=on) if enrolment.resting else enrolment
 
 
 def progress(module: Module, enrolment: Enrolment) -> Fraction:

@@ -9,13 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.cadence import Calendar
+from domain.people import Account, Person, UserId
 from domain.training import (
     Enrolment,
     Module,
     StepKey,
+    calendar_of,
     due,
     finished_on,
+    leave,
     mark,
+    may_learn,
     next_day,
     next_step,
     pause,
@@ -123,3 +127,54 @@ def test_a_step_that_left_the_module_counts_no_more_and_marking_it_again_does_no
 @pytest.mark.parametrize(("steps", "finished"), [(4, None), (5, MONDAY)])
 def test_a_module_is_finished_with_its_last_step(steps: int, finished: date | None) -> None:
     assert finished_on(MODULE, with_done(MODULE, an_enrolment(), steps, MONDAY)) == finished
+
+
+# --- leaving ----------------------------------------------------------------------------------------------------------
+
+
+@given(halfway, calendars, days, gaps)
+def test_nothing_comes_to_whoever_left_and_what_they_did_stays(
+    given_: tuple[Module, Enrolment], calendar: Calendar, on: date, gap: timedelta
+) -> None:
+    module, enrolment = given_
+
+    left = leave(enrolment, on)
+
+    assert due(module, left, calendar, on + gap) is None
+    assert left.done == enrolment.done
+
+
+def test_going_on_after_leaving_is_like_going_on_after_a_pause() -> None:
+    enrolment = with_done(MODULE, an_enrolment(), 2, MONDAY)
+
+    back = resume(leave(pause(enrolment, MONDAY), TUESDAY), TUESDAY + 7 * DAY)
+
+    assert back == resume(pause(enrolment, MONDAY), TUESDAY + 7 * DAY)
+    assert next_day(MODULE, back, PLAIN) == TUESDAY + 7 * DAY
+
+
+def test_leaving_twice_is_leaving_once_and_a_pause_changes_nothing_for_whoever_left() -> None:
+    left = leave(an_enrolment(), MONDAY)
+
+    assert leave(left, TUESDAY) == left
+    assert pause(left, TUESDAY) == left
+
+
+# --- who --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("account", Account)
+def test_everybody_of_the_workspace_may_learn(account: Account) -> None:
+    person = Person(UserId("U1"), "Somebody", account)
+
+    assert may_learn(person) == (account in {Account.MEMBER, Account.GUEST, Account.UNKNOWN})
+
+
+@pytest.mark.parametrize(
+    ("zone", "holiday"),
+    [("America/New_York", date(2027, 1, 18)), ("Asia/Shanghai", date(2026, 10, 1)), ("Etc/UTC", date(2027, 1, 17))],
+)
+def test_the_working_days_are_those_of_the_country_that_the_clocks_are_in(zone: str, holiday: date) -> None:
+    calendar = calendar_of(Person(UserId("U1"), "Somebody", zone=zone))
+
+    assert not calendar.is_working_day(holiday)
