@@ -26,6 +26,7 @@ from services import agreements as agreement_services
 from services import checkins as checkin_services
 from services import housekeeping, occurrences
 from services import tips as tip_services
+from services import training as training_services
 from services.clock import Clock
 from services.turn import Turn
 from storage.database import Database
@@ -51,6 +52,7 @@ DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **agreement_services.DUE,
     **checkin_services.DUE,
     **tip_services.DUE,
+    **training_services.DUE,
     **housekeeping.DUE,
 }
 """What happens when an occurrence of that kind becomes due."""

@@ -157,7 +157,7 @@ def mark(module: Module, enrolment: Enrolment, step: StepKey, on: date, evidence
     naming the step that comes first, for a later step, and NotFoundError for one that left the module.
     """
     if any(each.step == step for each in enrolment.done):
-        return _with_evidence(enrolment, step, evidence.strip())
+        return keep(enrolment, step, evidence) if evidence.strip() else enrolment
     upcoming = next_step(module, enrolment)
     if upcoming is None or all(each.key != step for each in module.steps):
         raise NotFoundError
@@ -166,10 +166,11 @@ def mark(module: Module, enrolment: Enrolment, step: StepKey, on: date, evidence
     return replace(enrolment, done=(*enrolment.done, Done(step, on, evidence.strip())))
 
 
-def _with_evidence(enrolment: Enrolment, step: StepKey, evidence: str) -> Enrolment:
-    if not evidence:
-        return enrolment
-    done = (replace(each, evidence=evidence) if each.step == step else each for each in enrolment.done)
+def keep(enrolment: Enrolment, step: StepKey, evidence: str) -> Enrolment:
+    """Other evidence for a step that was marked, or none any more. Raises NotFoundError when it was not marked."""
+    if all(each.step != step for each in enrolment.done):
+        raise NotFoundError
+    done = (replace(each, evidence=evidence.strip()) if each.step == step else each for each in enrolment.done)
     return replace(enrolment, done=tuple(done))
 
 
