@@ -16,7 +16,7 @@ from bot.settings import Settings
 from domain.occurrences import Occurrence
 from domain.people import WorkspaceId
 from domain.permissions import Actor
-from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, tips, workspaces
+from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, tips, training, workspaces
 from handlers.delivery.sending import Deliverer
 from handlers.directory import Directory
 from handlers.listening import Listening
@@ -43,6 +43,7 @@ FEATURES: tuple[ModuleType, ...] = (
     checkins,
     home,
     tips,
+    training,
     workspaces,
     deliveries,
 )

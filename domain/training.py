@@ -108,6 +108,23 @@ class Course:
     enrolment: Enrolment | None = None
     next_at: datetime | None = None
 
+    @property
+    def finished(self) -> bool:
+        return self.enrolment is not None and next_step(self.module, self.enrolment) is None
+
+    @property
+    def taking(self) -> bool:
+        """Whether they are on their way through it, or paused."""
+        return self.enrolment is not None and self.enrolment.left is None and not self.finished
+
+    @property
+    def upcoming(self) -> Step:
+        """The step that comes next, from the first on. Raises ValueError when it is finished."""
+        step = next_step(self.module, self.enrolment) if self.enrolment else self.module.steps[0]
+        if step is None:
+            raise ValueError("all steps were marked")
+        return step
+
 
 def may_learn(person: Person) -> bool:
     """Everybody of the workspace may, guests as well; bots and people from outside may not, and nothing is sent
