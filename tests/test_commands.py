@@ -1,12 +1,15 @@
 """The command line: what there is, what the doctor says, and what a demo begins with."""
 
+import re
 import socket
+import sqlite3
 import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -24,7 +27,7 @@ from services.clock import SystemClock
 from storage.database import Database
 from storage.outbox import Delivery
 from storage.sealing import MasterKey, Sealer
-from tests.processes.machines import run
+from tests.processes.machines import machine, run
 from tests.test_architecture import ROOT, tracked
 
 TEAM = WorkspaceId("T0NORTHWIND")
@@ -219,6 +222,42 @@ def test_the_doctor_sees_a_backlog_a_rest_and_what_did_not_arrive(tmp_path: Path
     assert "oldest due for 60 minutes" in told(findings, "messages waiting").told
     assert "more seconds" in told(findings, "sending rests").told
     assert told(findings, "messages not delivered").told == "1"
+
+
+def test_the_doctor_says_how_many_steps_the_tables_are_behind(tmp_path: Path) -> None:
+    settings = Settings(database_url=f"sqlite:///{tmp_path}/x.db", master_key="00" * 32)
+    database = Database(settings.database_url, Sealer(MasterKey(bytes(32))))
+    steps = len(database.upgrade())
+    database.dispose()
+    with closing(sqlite3.connect(tmp_path / "x.db")) as older, older:
+        older.execute("UPDATE alembic_version SET version_num = '0001'")
+
+    tables = told(store.look(settings, TEAM), "tables")
+
+    assert tables.told == f"{steps - 1} steps behind this version"
+    assert "db upgrade" in tables.advice
+
+
+def test_the_doctor_sees_a_clock_that_is_wrong() -> None:
+    two_minutes_ago = format_datetime(SystemClock().now() - timedelta(minutes=2), usegmt=True)
+
+    late, silent = slack.skew({"date": two_minutes_ago}), slack.skew({})
+
+    assert late.failed
+    assert re.match(r"12\d s away", late.told)
+    assert "NTP" in late.advice
+    assert "did not say" in silent.told
+
+
+def test_the_doctor_is_content_with_a_bot_that_has_run(tmp_path: Path) -> None:
+    with machine(tmp_path) as host:
+        host.start()
+        host.bot.end()
+
+        code, said = host.run("doctor")
+
+        assert code == 0, said
+        assert "up to date" in said
 
 
 def test_the_doctor_ends_with_one_when_something_is_wrong(tmp_path: Path) -> None:
