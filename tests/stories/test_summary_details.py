@@ -62,7 +62,7 @@ def test_the_picture_says_each_sentence_once(bilingual: Coach) -> None:
     picture = coach.alex.dm.messages[-1]
 
     assert picture.text == t("chart-line")
-    assert [each.title for each in picture.files] == [t("chart-title")]
+    assert [each.title for each in picture.files] == [t("checkin-title")]
 
 
 def holding(draft: Draft) -> Draft:

@@ -152,8 +152,7 @@ chart-expected = Expected
 chart-actual = Actual
 chart-projected = Projected
 chart-today = Today
-chart-title = Figures so far
-chart-line = The summary says the same in words.
+chart-line = Figures so far. The summary says the same in words.
 chart-alt = Figures so far as a picture. The summary says the same in words.
 missed-text = Two check-ins were not held. Your help would be welcome.
 
