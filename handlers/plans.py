@@ -37,24 +37,23 @@ def narrow(request: Request) -> Response:
 def _status(request: Request, chosen: Chosen) -> View:
     turn = request.turn
     mine = sorted(turn.my_plans(), key=lambda plan: plan.status in ENDED)
-    cards = [_card(turn, plan.id, briefly=True) for plan in mine]
+    cards = [_card(turn, overviews.standing_of(turn, plan), briefly=True) for plan in mine]
     hr = overviews.hr_list(turn, chosen)
     return views.status(request.screen, cards, hr, is_hr=turn.is_hr, chosen=chosen.value)
 
 
-def _card(turn: Turn, plan_id: str, *, briefly: bool = False) -> views.Card:
+def _card(turn: Turn, told: overviews.Standing, *, briefly: bool = False) -> views.Card:
     """One plan as far as the reader may see it; opening what it says is on record, so a list leaves out what ended."""
-    told = overviews.standing(turn, plan_id)
     hr = turn.hr_for(told.plan)
     if not told.plan.in_force or (briefly and told.plan.status in ENDED):
         return views.Card(told, hr)
-    plan = turn.plan(plan_id, Permission.READ)
+    plan = turn.plan(told.plan.id, Permission.READ)
     return views.Card(told, hr, turn.in_force(plan), checkins.progress(turn, plan))
 
 
 @routes.action("plans.open")
 def open_plan(request: Request) -> Response:
-    return Open(views.one(request.screen, _card(request.turn, request.value("plan"))))
+    return Open(views.one(request.screen, _card(request.turn, overviews.standing(request.turn, request.value("plan")))))
 
 
 @routes.action("plans.withdraw")
@@ -68,7 +67,13 @@ def withdraw(request: Request) -> Response:
     """The screen below shows the plan as it now stands."""
     revision = int(request.value("revision") or -1)
     plan = services.withdraw(request.turn, request.value("plan"), revision, request.form.text("reason"))
-    return Return(views.one(request.screen, _card(request.turn, plan.id), request.screen.t("withdraw-done")))
+    return Return(
+        views.one(
+            request.screen,
+            _card(request.turn, overviews.standing(request.turn, plan.id)),
+            request.screen.t("withdraw-done"),
+        )
+    )
 
 
 @routes.notice("plans.withdrawn")

@@ -132,7 +132,11 @@ class Standing:
 
 def standing(turn: Turn, plan_id: str) -> Standing:
     """The status of one plan. Raises NotFoundError."""
-    plan = turn.plan(plan_id, Permission.SEE)
+    return standing_of(turn, turn.plan(plan_id, Permission.SEE))
+
+
+def standing_of(turn: Turn, plan: Plan) -> Standing:
+    """The same for one of `turn.my_plans()`, which were authorised already."""
     rounds = turn.store.rounds.for_plan(plan.id)
     ahead = [each for each in rounds if each.state in {RoundState.OPEN, RoundState.PLANNED}]
     role = turn.role(plan)

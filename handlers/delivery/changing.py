@@ -4,6 +4,7 @@ A change may be made twice, so nothing has to be looked up: until one is known t
 """
 
 import logging
+import threading
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -37,12 +38,13 @@ class Changer:
     client: WebClient
     routes: Routes
     desk: Desk
+    stopping: threading.Event
     paced: bool
 
     def work(self, workspace: WorkspaceId) -> int:
         """Makes the changes that are due and that Slack takes now; gives how many were worked off."""
         worked = 0
-        while (found := self._next(workspace)) is not None:
+        while not self.stopping.is_set() and (found := self._next(workspace)) is not None:
             self._make(workspace, *found)
             worked += 1
         return worked

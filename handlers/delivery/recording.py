@@ -1,6 +1,7 @@
 """Writes down what became of messages: sent, to be tried again, in doubt, or refused for good."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -28,18 +29,21 @@ class Landed:
     verdict: Verdict | None = None
 
 
-def landed(turn: Turn, each: Landed) -> None:
-    """What became of one letter."""
-    if each.verdict is None:
-        _sent(turn, each)
-    else:
-        _failed(turn, each.letter.row, each.verdict)
+def landed(turn: Turn, back: Sequence[Landed]) -> None:
+    """What became of these letters."""
+    arrived = [each for each in back if each.verdict is None]
+    told = turn.store.outbox.all_sent([(each.letter.row, each.channel, each.ts) for each in arrived])
+    if told < len(arrived):
+        log.warning("%d sent, but somebody else has them now", len(arrived) - told)
+    for each in back:
+        if each.verdict is None:
+            _arrived(turn, each)
+        else:
+            _failed(turn, each.letter.row, each.verdict)
 
 
-def _sent(turn: Turn, each: Landed) -> None:
+def _arrived(turn: Turn, each: Landed) -> None:
     row, store = each.letter.row, turn.store
-    if not store.outbox.sent(row, each.channel, each.ts):
-        log.warning("delivery %s: sent, but somebody else has it now", row.kind)
     if each.channel != each.letter.channel and each.letter.channel == row.recipient:
         store.people.set_dm(UserId(row.recipient), ChannelId(each.channel))
     if each.letter.message.picture is not None and not is_picture(row):
