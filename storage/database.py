@@ -12,6 +12,7 @@ from domain.people import WorkspaceId
 from storage import engines, migrations
 from storage.agreements import Agreements
 from storage.audit import Audit
+from storage.changes import Changes
 from storage.checkins import CheckIns
 from storage.errors import DatabaseBusyError, DatabaseProblem, KeyProblem
 from storage.inbox import Inbox
@@ -49,6 +50,7 @@ class Store:
         self.obligations = Obligations(session, vault, writing=writing)
         self.occurrences = Occurrences(session, vault, writing=writing)
         self.outbox = Outbox(session, vault, writing=writing)
+        self.changes = Changes(session, vault, writing=writing)
         self.pauses = Pauses(session, vault, writing=writing)
         self.audit = Audit(session, vault, writing=writing)
         self.inbox = Inbox(session, vault, writing=writing)
@@ -96,7 +98,7 @@ class Database:
             self._known.workspaces.add(workspace)
             if vault.destroyed:
                 engines.forget_deleted(connection)
-        if store.outbox.news and self.on_news is not None:
+        if (store.outbox.news or store.changes.news) and self.on_news is not None:
             self.on_news()
 
     @contextmanager

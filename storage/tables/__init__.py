@@ -5,7 +5,7 @@ Private to storage: everyone else sees domain objects. The migrations create the
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, Integer, Table, Text, text
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, Integer, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -15,17 +15,11 @@ from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
 from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
-from storage.bases import Base, of_plan
+from storage.bases import HELD, OUTDATED, PLANNED, STUCK, WAITING, Base, of_plan
 from storage.deliveries import DeliveryState
 from storage.tables import training  # noqa: F401 - its tables are part of the same metadata
 
 metadata = Base.metadata
-
-PLANNED = text("state = 'planned'")
-WAITING = text("state IN ('pending', 'retry_wait')")
-HELD = text("state IN ('leased', 'sending')")
-STUCK = text("state IN ('unknown', 'dead')")
-"""Conditions of partial indexes. Queries repeat them word for word, or the databases would not use the index."""
 
 master_keys = Table("master_keys", metadata, Column("id", Text, primary_key=True))
 """The id of the master key that this database is sealed with: a wrong one is noticed at once."""
@@ -189,6 +183,8 @@ class DeliveryRow(Base):
         Index("outbox_due", "workspace", "not_before", sqlite_where=WAITING, postgresql_where=WAITING),
         Index("outbox_leases", "workspace", "lease_until", sqlite_where=HELD, postgresql_where=HELD),
         Index("outbox_attention", "workspace", "not_before", sqlite_where=STUCK, postgresql_where=STUCK),
+        Index("outbox_outdated", "workspace", "change_at", sqlite_where=OUTDATED, postgresql_where=OUTDATED),
+        Index("outbox_by_recipient", "workspace", "recipient", "not_before"),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
     idem_key: Mapped[str]
@@ -210,6 +206,7 @@ class DeliveryRow(Base):
     last_error: Mapped[str]
     absent_reads: Mapped[int]
     last_read_at: Mapped[datetime | None]
+    change_at: Mapped[datetime | None]
 
 
 class PauseRow(Base):
