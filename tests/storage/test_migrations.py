@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from domain.agreements import Acknowledgement
+from domain.audit import Head, Record
 from domain.checkins import CheckIn, Round
 from domain.obligations import Obligation
 from domain.occurrences import Occurrence
@@ -121,7 +122,9 @@ MIRRORS = [
     (Obligation, tables.ObligationRow, set(), set()),
     (Occurrence, tables.OccurrenceRow, set(), set()),
     (Delivery, tables.DeliveryRow, set(), set()),
-    (AuditEntry, tables.AuditRow, set(), {"id", "seq", "once"}),
+    (AuditEntry, tables.AuditRow, set(), {"id", "seq", "once", "position", "hash", "master"}),
+    (Record, tables.AuditRow, set(), {"seq", "position", "hash"}),
+    (Head, tables.AuditHeadRow, set(), set()),
 ]
 
 
