@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import cast
 from uuid import uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from domain.audit import BROKEN, Chain, Head, KeptHead, Link, Record, Verdict, verify
@@ -25,6 +25,15 @@ ITSELF = "system:audit"
 _DETAIL = Document("audit", "detail", dict[str, str])
 _AT_ONCE = 1000
 """Entries held in memory while a chain is gone through."""
+
+_CLAIM = select(AuditHeadRow).where(AuditHeadRow.workspace == bindparam("workspace")).with_for_update()
+_ADD = insert(AuditRow)
+_MOVE_END = (
+    update(AuditHeadRow)
+    .where(AuditHeadRow.workspace == bindparam("of"))
+    .values({name: bindparam(name) for name in ("position", "hash", "seal")})
+)
+"""Built once: building a statement costs more than SQLite takes to work it off."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +138,7 @@ class Audit(Repository):
         return self._last() or first
 
     def _claimed_end(self) -> AuditHeadRow | None:
-        return next(iter(self._all(self._rows(AuditHeadRow).with_for_update())), None)
+        return next(iter(self._plain(_CLAIM, {"workspace": self._workspace})), None)
 
     def _last(self) -> Head | None:
         tied = self._rows(AuditRow, AuditRow.position.is_not(None)).order_by(AuditRow.position.desc()).limit(1)
@@ -150,15 +159,15 @@ class Audit(Repository):
             place = {"workspace": self._workspace, "position": head.position, "hash": head.hash}
             rows.append(values_of(each) | place)
         if rows:
-            self._session.connection().execute(insert(AuditRow), rows)
+            self._session.connection().execute(_ADD, rows)
             self._move_end(head)
 
     def _next(self, head: Head, record: Record) -> Head:
         return Head(head.position + 1, self._chain.tie(head.hash, head.position + 1, record), b"")
 
     def _move_end(self, head: Head) -> None:
-        sealed = self._chain.head(head.position, head.hash)
-        self._run(self._update(AuditHeadRow).values(position=sealed.position, hash=sealed.hash, seal=sealed.seal))
+        sealed = values_of(self._chain.head(head.position, head.hash))
+        self._session.connection().execute(_MOVE_END, {"of": self._workspace, **sealed})
 
     def _links(self) -> Iterator[Link]:
         stored = self._rows(AuditRow).order_by(AuditRow.position, AuditRow.seq)
