@@ -16,7 +16,7 @@ from bot.settings import Settings
 from domain.occurrences import Occurrence
 from domain.people import WorkspaceId
 from domain.permissions import Actor
-from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, tips, workspaces
+from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, tips, training, workspaces
 from handlers.delivery.sending import Deliverer
 from handlers.directory import Directory
 from handlers.listening import Listening
@@ -26,6 +26,7 @@ from services import agreements as agreement_services
 from services import checkins as checkin_services
 from services import housekeeping, occurrences
 from services import tips as tip_services
+from services import training as training_services
 from services.clock import Clock
 from services.turn import Turn
 from storage.database import Database
@@ -42,6 +43,7 @@ FEATURES: tuple[ModuleType, ...] = (
     checkins,
     home,
     tips,
+    training,
     workspaces,
     deliveries,
 )
@@ -51,6 +53,7 @@ DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **agreement_services.DUE,
     **checkin_services.DUE,
     **tip_services.DUE,
+    **training_services.DUE,
     **housekeeping.DUE,
 }
 """What happens when an occurrence of that kind becomes due."""

@@ -13,7 +13,7 @@ from domain.audit import BROKEN, Chain, Head, KeptHead, Link, Record, Verdict, v
 from domain.people import UserId
 from domain.plans import PlanId
 from storage.rows import Repository, values_of
-from storage.tables import AuditHeadRow, AuditRow
+from storage.tables.audit import AuditHeadRow, AuditRow
 from storage.vault import Document, Vault
 
 OPENED = "opened"

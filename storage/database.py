@@ -25,8 +25,10 @@ from storage.proposals import Proposals
 from storage.rounds import Rounds
 from storage.rows import insert_or_ignore
 from storage.sealing import Sealer
-from storage.tables import AuditHeadRow, AuditRow, WorkspaceRow, master_keys
+from storage.tables import WorkspaceRow, master_keys
+from storage.tables.audit import AuditHeadRow, AuditRow
 from storage.tips import Tips
+from storage.training import Training
 from storage.vault import Vault
 from storage.workspaces import Workspaces
 
@@ -52,6 +54,7 @@ class Store:
         self.audit = Audit(session, vault, writing=writing)
         self.inbox = Inbox(session, vault, writing=writing)
         self.tips = Tips(session, vault, writing=writing)
+        self.training = Training(session, vault, writing=writing)
 
 
 @dataclass

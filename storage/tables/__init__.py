@@ -17,6 +17,7 @@ from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
 from storage.bases import Base, of_plan
 from storage.deliveries import DeliveryState
+from storage.tables import audit, training  # noqa: F401 - their tables are part of the same metadata
 
 metadata = Base.metadata
 
@@ -217,42 +218,6 @@ class PauseRow(Base):
     __tablename__ = "pauses"
     key: Mapped[str] = mapped_column(primary_key=True)
     until: Mapped[datetime]
-
-
-class AuditRow(Base):
-    """`once` makes a record that may be written only once a day unique; NULL for all others.
-
-    `position` counts within the workspace, `hash` ties a record to the one before, under the key that `master` names.
-    `seq` is a number of the row and means nothing. Triggers let rows be added and nothing else (migrations).
-    """
-
-    __tablename__ = "audit"
-    __table_args__ = (
-        Unique("workspace", "once", name="audit_once"),
-        Index("audit_by_plan", "workspace", "plan"),
-        Index("audit_chain", "workspace", "position", unique=True),
-    )
-    workspace: Mapped[WorkspaceId] = mapped_column(sort_order=-1)
-    seq: Mapped[int] = mapped_column(BigInteger().with_variant(Integer(), "sqlite"), primary_key=True)
-    id: Mapped[str]
-    kind: Mapped[str]
-    at: Mapped[datetime]
-    actor: Mapped[str]
-    plan: Mapped[PlanId | None]
-    detail: Mapped[bytes]
-    once: Mapped[str | None]
-    position: Mapped[int | None] = mapped_column(BigInteger)
-    hash: Mapped[bytes | None]
-    master: Mapped[str | None]
-
-
-class AuditHeadRow(Base):
-    """How far the chain of records reaches in each workspace; whoever adds to it holds this row."""
-
-    __tablename__ = "audit_heads"
-    position: Mapped[int] = mapped_column(BigInteger)
-    hash: Mapped[bytes]
-    seal: Mapped[bytes]
 
 
 class InboxRow(Base):
