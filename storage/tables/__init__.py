@@ -5,7 +5,7 @@ Private to storage: everyone else sees domain objects. The migrations create the
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, Integer, Table, Text, text
+from sqlalchemy import Column, ForeignKeyConstraint, Index, Table, Text, text
 from sqlalchemy import UniqueConstraint as Unique
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -13,7 +13,7 @@ from domain.agreements import Answer, ProposalState
 from domain.checkins import RoundId, RoundState, Side
 from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
-from domain.people import Account, ChannelId, UserId, WorkspaceId
+from domain.people import Account, ChannelId, UserId
 from domain.plans import PlanId, Status
 from storage.bases import Base, of_plan
 from storage.deliveries import DeliveryState
