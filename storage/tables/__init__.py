@@ -5,7 +5,7 @@ Private to storage: everyone else sees domain objects. The migrations create the
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, Integer, Table, Text
+from sqlalchemy import Column, ForeignKeyConstraint, Index, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -13,11 +13,11 @@ from domain.agreements import Answer, ProposalState
 from domain.checkins import RoundId, RoundState, Side
 from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
-from domain.people import Account, ChannelId, UserId, WorkspaceId
+from domain.people import Account, ChannelId, UserId
 from domain.plans import PlanId, Status
 from storage.bases import HELD, OUTDATED, PLANNED, STUCK, WAITING, Base, of_plan
 from storage.deliveries import DeliveryState
-from storage.tables import training  # noqa: F401 - its tables are part of the same metadata
+from storage.tables import audit, training  # noqa: F401 - their tables are part of the same metadata
 
 metadata = Base.metadata
 
@@ -215,22 +215,6 @@ class PauseRow(Base):
     __tablename__ = "pauses"
     key: Mapped[str] = mapped_column(primary_key=True)
     until: Mapped[datetime]
-
-
-class AuditRow(Base):
-    """`once` makes a record that may be written only once a day unique; NULL for all others."""
-
-    __tablename__ = "audit"
-    __table_args__ = (Unique("workspace", "once", name="audit_once"), Index("audit_by_plan", "workspace", "plan"))
-    workspace: Mapped[WorkspaceId] = mapped_column(sort_order=-1)
-    seq: Mapped[int] = mapped_column(BigInteger().with_variant(Integer(), "sqlite"), primary_key=True)
-    id: Mapped[str]
-    kind: Mapped[str]
-    at: Mapped[datetime]
-    actor: Mapped[str]
-    plan: Mapped[PlanId | None]
-    detail: Mapped[bytes]
-    once: Mapped[str | None]
 
 
 class InboxRow(Base):
