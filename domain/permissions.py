@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from domain.errors import NotFoundError, NotNowError
 from domain.people import UserId
-from domain.plans import SHARED, Plan, Status
+from domain.plans import OPEN, SHARED, Plan, Status
 
 
 class Role(StrEnum):
@@ -37,6 +37,9 @@ class Permission(StrEnum):
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
     WITHDRAW = "withdraw"
+    RAISE_CONCERN = "raise_concern"  # and take it back, say that it is settled, ask again
+    READ_CONCERNS = "read_concerns"  # which of them, and how much: domain.concerns.seen_by
+    ANSWER_CONCERN = "answer_concern"  # and pass it on, or take it over
     RUN = "run"  # ticks: rounds, reminders, closing windows
     DELIVER = "deliver"  # rendering a notice to a party
 
@@ -48,6 +51,9 @@ _HR_SEES = _ALL - {Status.DRAFT}
 _EMPLOYEE_SEES = SHARED | {Status.WITHDRAWN}  # if it was shared before, which `authorize` asks the plan
 _ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
 
+CONCERNS = OPEN & SHARED
+"""Statuses in which the employee can raise a concern: from the first reading on while the plan is open."""
+
 GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.SEE): _ALL,
     (Role.MANAGER, Permission.READ): _ALL,
@@ -57,11 +63,15 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
+    (Role.MANAGER, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
+    (Role.MANAGER, Permission.ANSWER_CONCERN): CONCERNS,
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN,
+    (Role.EMPLOYEE, Permission.RAISE_CONCERN): CONCERNS,
+    (Role.EMPLOYEE, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
     (Role.HR, Permission.SEE): _HR_SEES,
     (Role.HR, Permission.READ): _HR_SEES,
     (Role.HR, Permission.READ_HR_ONLY): _HR_SEES,
@@ -71,6 +81,8 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.READ_SUMMARY): _BEGUN,
     (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE, Status.PAUSED}),
     (Role.HR, Permission.WITHDRAW): _HR_SEES - {Status.DECIDED, Status.CLOSED, Status.WITHDRAWN},
+    (Role.HR, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
+    (Role.HR, Permission.ANSWER_CONCERN): _EMPLOYEE_SEES,  # what was asked stays owed when the plan has ended
     (Role.SYSTEM, Permission.RUN): _ALL,
     (Role.SYSTEM, Permission.DELIVER): _ALL,
     (Role.OPERATOR, Permission.SEE): _ALL,
