@@ -53,7 +53,7 @@ class Word:
 
 
 @dataclass(frozen=True)
-class Held:
+class Owed:
     """Who sees to it: what stands in clear, so that lists need not unseal anything.
 
     `addressee` is the manager to whom it was raised, None for HR alone. `owner` None: all HR partners.
@@ -86,8 +86,8 @@ class Concern:
     revision: int = 0
 
     @property
-    def held(self) -> Held:
-        return Held(self.plan, self.addressee, self.owner)
+    def owed(self) -> Owed:
+        return Owed(self.plan, self.addressee, self.owner)
 
     @property
     def hr_only(self) -> bool:
@@ -187,22 +187,22 @@ def seen_by(concern: Concern, role: Role | None, user: UserId) -> Concern | None
     )
 
 
-def may_answer(held: Held, role: Role | None, user: UserId) -> bool:
+def may_answer(owed: Owed, role: Role | None, user: UserId) -> bool:
     """Whether an open one can be answered by that person: its manager, or any HR partner once HR sees to it."""
     if role is Role.MANAGER:
-        return held.with_manager and held.owner == user
-    return role is Role.HR and not held.with_manager
+        return owed.with_manager and owed.owner == user
+    return role is Role.HR and not owed.with_manager
 
 
-def waits_for(held: Held, role: Role | None, user: UserId, manager: UserId, hr: Collection[UserId]) -> bool:
+def waits_for(owed: Owed, role: Role | None, user: UserId, manager: UserId, hr: Collection[UserId]) -> bool:
     """Whether an open one stands among what that person should see to.
 
     HR partners see what is theirs or everybody's, and what has lost its owner: a manager who no longer leads the plan,
     an HR partner who left the list. `hr` are those who may look after the plan.
     """
     if role is Role.MANAGER:
-        return held.with_manager and held.owner == user
+        return owed.with_manager and owed.owner == user
     if role is not Role.HR:
         return False
-    stays = held.owner == manager if held.with_manager else held.owner in hr
-    return not stays or held.owner == user
+    stays = owed.owner == manager if owed.with_manager else owed.owner in hr
+    return not stays or owed.owner == user

@@ -14,6 +14,9 @@ from storage.vault import Document
 OPENED = "opened"
 """The kind of record that says somebody opened a plan's content."""
 
+HR_ONLY = "_hr_only"
+"""How the kinds of those records end that no manager may be shown: that there is one says too much already."""
+
 _DETAIL = Document("audit", "detail", dict[str, str])
 
 
@@ -26,6 +29,11 @@ class AuditEntry:
     actor: str
     plan: PlanId | None = None
     detail: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def hr_only(self) -> bool:
+        """Whether it is known to the employee and HR alone; the kind says so, which stays when content is erased."""
+        return self.kind.endswith(HR_ONLY)
 
 
 class Audit(Repository):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import concerns
-from domain.concerns import Concern, ConcernId, ConcernState, Held, Said, Word
+from domain.concerns import Concern, ConcernId, ConcernState, Owed, Said, Word
 from domain.errors import DomainError, InvalidInputError, NotFoundError, NotNowError
 from domain.obligations import Duty, Obligation, ObligationId, Reason, not_kept, share_kept, shared
 from domain.people import UserId
@@ -143,12 +143,12 @@ def test_words_are_never_lost_or_changed(acts: list[str]) -> None:
 # --- who sees to it ---------------------------------------------------------------------------------------------------
 
 
-def owes(held: Held, role: Role | None, user: UserId) -> bool:
-    return concerns.waits_for(held, role, user, MEI, HR)
+def owes(owed: Owed, role: Role | None, user: UserId) -> bool:
+    return concerns.waits_for(owed, role, user, MEI, HR)
 
 
 def test_it_waits_for_its_owner_alone_while_there_is_one() -> None:
-    with_mei, with_priya = raised().held, Held(PLAN, MEI, PRIYA)
+    with_mei, with_priya = raised().owed, Owed(PLAN, MEI, PRIYA)
 
     assert owes(with_mei, Role.MANAGER, MEI)
     assert not owes(with_mei, Role.HR, PRIYA)
@@ -160,25 +160,25 @@ def test_it_waits_for_its_owner_alone_while_there_is_one() -> None:
 
 @pytest.mark.parametrize("owner", [None, UserId("UGONE")])
 def test_without_an_owner_it_waits_for_all_of_hr(owner: UserId | None) -> None:
-    assert all(owes(Held(PLAN, MEI, owner), Role.HR, partner) for partner in HR)
+    assert all(owes(Owed(PLAN, MEI, owner), Role.HR, partner) for partner in HR)
 
 
 def test_what_was_raised_to_a_manager_before_waits_for_hr() -> None:
     before = UserId("UBEFORE")
 
-    assert owes(Held(PLAN, before, before), Role.HR, PRIYA)
+    assert owes(Owed(PLAN, before, before), Role.HR, PRIYA)
 
 
 @given(st.sampled_from([None, MEI]), st.sampled_from([None, MEI, *HR, UserId("UGONE")]))
 def test_somebody_always_sees_to_an_open_one(addressee: UserId | None, owner: UserId | None) -> None:
-    held = Held(PLAN, addressee, owner)
+    owed = Owed(PLAN, addressee, owner)
     people = [(Role.MANAGER, MEI), (Role.HR, PRIYA), (Role.HR, TOM)]
 
-    assert any(owes(held, *each) for each in people)
+    assert any(owes(owed, *each) for each in people)
 
 
 def test_hr_answers_what_is_with_hr_and_the_manager_what_is_with_them() -> None:
-    with_mei, with_priya = raised().held, Held(PLAN, MEI, PRIYA)
+    with_mei, with_priya = raised().owed, Owed(PLAN, MEI, PRIYA)
 
     assert concerns.may_answer(with_mei, Role.MANAGER, MEI)
     assert not concerns.may_answer(with_mei, Role.HR, PRIYA)

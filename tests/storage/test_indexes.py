@@ -18,6 +18,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("open_for", lambda store: store.plans.open_for(UserId("U1")), {"plans_by_employee"}),
     ("one status", lambda store: store.plans.with_status([Status.HR_REVIEW]), {"plans_by_status"}),
     ("statuses", lambda store: store.plans.with_status([Status.ACTIVE, Status.PAUSED]), {"plans_by_age"}),
+    ("some", lambda store: store.plans.some([PLAN]), {"sqlite_autoindex_plans_1"}),
     ("due", lambda store: store.occurrences.due(NOW), {"occurrences_due"}),
     ("planned", lambda store: store.occurrences.for_plan(PLAN), {"occurrences_by_plan"}),
     ("claim", lambda store: store.outbox.claim("worker", NOW), {"outbox_leases", "outbox_due"}),
@@ -27,6 +28,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("backlog", lambda store: store.outbox.pending_count(), {"outbox_leases", "outbox_due"}),
     ("age", lambda store: store.outbox.oldest_due(NOW), {"outbox_leases", "outbox_due"}),
     ("records", lambda store: store.audit.for_plan(PLAN), {"audit_by_plan"}),
+    ("concerns", lambda store: store.concerns.waiting(), {"concerns_open"}),
     ("checkins", lambda store: store.checkins.for_plan(PLAN), {"checkins_by_plan"}),
     ("forget", lambda store: store.inbox.forget_before(NOW), {"inbox_by_age"}),
 ]

@@ -17,6 +17,7 @@ from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
 from storage.bases import Base, of_plan
 from storage.deliveries import DeliveryState
+from storage.tables import concerns  # noqa: F401 - its table is part of the same metadata
 
 metadata = Base.metadata
 
@@ -159,6 +160,7 @@ class ObligationRow(Base):
     state: Mapped[State]
     reason: Mapped[Reason | None]
     settled_at: Mapped[datetime | None]
+    hr_only: Mapped[bool]
 
 
 class OccurrenceRow(Base):
