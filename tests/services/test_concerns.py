@@ -206,13 +206,14 @@ def test_nobody_else_can_tell_one_from_one_that_never_was(world: Concerned, some
 def test_only_the_employee_raises_takes_back_and_settles(world: Concerned) -> None:
     world.raised()
 
+    acts: list[Callable[[Turn], object]] = [
+        lambda turn: concerns.raise_(turn, PLAN, "c2", WORDS, to_hr=True),
+        lambda turn: concerns.withdraw(turn, PLAN, "c1"),
+        lambda turn: concerns.settle(turn, PLAN, "c1"),
+        lambda turn: concerns.reopen(turn, PLAN, "c1", 0),
+    ]
     for user in (MEI, PRIYA):
-        for act in (
-            lambda turn: concerns.raise_(turn, PLAN, "c2", WORDS, to_hr=True),
-            lambda turn: concerns.withdraw(turn, PLAN, "c1"),
-            lambda turn: concerns.settle(turn, PLAN, "c1"),
-            lambda turn: concerns.reopen(turn, PLAN, "c1", 0),
-        ):
+        for act in acts:
             with world.turn(user) as turn, pytest.raises(NotFoundError):
                 act(turn)
 
