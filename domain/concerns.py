@@ -3,6 +3,7 @@
 Raising one never counts against anybody: nothing here is read by a status, a forecast or a rating.
 """
 
+import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -107,7 +108,7 @@ def begin(
 
     Raises InvalidInputError (`text`) for one without words.
     """
-    if not said.text:
+    if not _says_something(said.text):
         raise InvalidInputError({"text": Problem("text-missing")})
     return Concern(concern_id, plan, addressee, addressee, said.at, said.at, (said,), about, step=0)
 
@@ -125,7 +126,7 @@ def hand_on(concern: Concern, owner: UserId | None, due_at: datetime | None = No
 def answer(concern: Concern, by: UserId, at: datetime, text: str) -> Concern:
     """Raises InvalidInputError (`answer`), NotNowError (`concern-moved-on`)."""
     _check(concern, ConcernState.OPEN)
-    if not text.strip():
+    if not _says_something(text):
         raise InvalidInputError({"answer": Problem("text-missing")})
     said = Word(Said.ANSWERED, by, at, text.strip(), concern.hr_only)
     return replace(concern, state=ConcernState.ANSWERED, owner=by, words=(*concern.words, said))
@@ -154,6 +155,11 @@ def withdraw(concern: Concern) -> Concern:
     if concern.state is not ConcernState.WITHDRAWN:
         _check(concern, ConcernState.OPEN)
     return replace(concern, state=ConcernState.WITHDRAWN)
+
+
+def _says_something(text: str) -> bool:
+    """Whether there is a letter, figure or sign in it: blanks and invisible signs are no words."""
+    return any(unicodedata.category(each)[0] in "LNPS" for each in text)
 
 
 def _check(concern: Concern, needed: ConcernState) -> None:

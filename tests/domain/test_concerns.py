@@ -32,11 +32,17 @@ def raised(to: UserId | None = MEI, text: str = "Three of four demos were moved.
 # --- what can happen to one -------------------------------------------------------------------------------------------
 
 
-def test_a_concern_needs_words() -> None:
+@pytest.mark.parametrize("text", ["", " \n ", "\u200b\u2060", "\u202e\u202c"])
+def test_a_concern_needs_words(text: str) -> None:
     with pytest.raises(InvalidInputError) as told:
-        raised(text="")
+        raised(text=text)
 
     assert told.value.fields.keys() == {"text"}
+
+
+@pytest.mark.parametrize("text", ["🙂", "不", "!", "\u202eשלום\u202c", "0"])
+def test_a_single_sign_is_enough(text: str) -> None:
+    assert raised(text=text).words[0].text == text
 
 
 def test_an_answer_needs_words() -> None:

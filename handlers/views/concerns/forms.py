@@ -13,6 +13,8 @@ from handlers.views.concerns.lists import said
 from handlers.views.screens import Screen, divider, mentions, modal, note, words
 
 FOR_MANAGER, FOR_HR = "manager", "hr"
+MOST_SAID = 3
+"""Words that stand above an answer, the latest: a form can't be turned over, and a modal holds 250 KB."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def answer_form(
     seen = "manager" if by_manager else "hr" if concern.hr_only else "shared"
     ids = {**meta, "kept": " ".join([each.key for each in found]) or kept}
     blocks = [
-        *said(screen, concern),
+        *said(screen, concern.words[-MOST_SAID:]),
         divider(),
         fields.text(
             screen,
@@ -87,7 +89,7 @@ def reopen_form(screen: Screen, concern: Concern, meta: Mapping[str, str]) -> Ma
     t = screen.t
     blocks = [
         words(t("concern-again-intro")),
-        *said(screen, concern),
+        *said(screen, concern.words[-MOST_SAID:]),
         divider(),
         fields.text(screen, "text", t("concern-again-label"), hint=t("concern-again-hint"), optional=True, long=True),
     ]
