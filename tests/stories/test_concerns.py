@@ -158,6 +158,7 @@ def test_who_would_still_like_to_talk_comes_to_hr(bilingual: Coach) -> None:
     alex.modal.fill(t("concern-again-label"), words(coach, "again")).submit()
 
     assert t("concern-again-done").split("*")[1] in alex.modal.text
+    assert t("concern-by-hr", who="", at="§").partition("§")[2] in alex.modal.text
     assert words(coach, "again") in reads(coach, "priya").text
     mei.types("/pip status")
     mei.modal.press(t("hub-open-plan"))

@@ -30,6 +30,7 @@ concern-answered = Answered
 concern-settled = Settled
 concern-withdrawn = Taken back
 concern-by = { $who } · { $at }
+concern-by-hr = { $who } · { $at } · between the employee and HR alone
 concern-said-raised = Raised
 concern-said-answered = Answer
 concern-said-reopened = Would still like to talk

@@ -30,6 +30,7 @@ concern-answered = 已答复
 concern-settled = 已解决
 concern-withdrawn = 已收回
 concern-by = { $who } · { $at }
+concern-by-hr = { $who } · { $at } · 仅员工本人和 HR 可见
 concern-said-raised = 提出
 concern-said-answered = 答复
 concern-said-reopened = 还想再聊聊

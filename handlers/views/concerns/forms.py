@@ -67,7 +67,7 @@ def answer_form(
     seen = "manager" if by_manager else "hr" if concern.hr_only else "shared"
     ids = {**meta, "kept": " ".join([each.key for each in found]) or kept}
     blocks = [
-        *said(screen, concern.words[-MOST_SAID:]),
+        *said(screen, concern, MOST_SAID),
         divider(),
         fields.text(
             screen,
@@ -89,7 +89,7 @@ def reopen_form(screen: Screen, concern: Concern, meta: Mapping[str, str]) -> Ma
     t = screen.t
     blocks = [
         words(t("concern-again-intro")),
-        *said(screen, concern.words[-MOST_SAID:]),
+        *said(screen, concern, MOST_SAID),
         divider(),
         fields.text(screen, "text", t("concern-again-label"), hint=t("concern-again-hint"), optional=True, long=True),
     ]

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
-from domain.concerns import Concern, ConcernState, Said, Word
+from domain.concerns import Concern, ConcernState, Said
 from domain.permissions import Role
 from domain.plans import Plan
 from handlers.views import hub
@@ -84,7 +84,7 @@ def _row(screen: Screen, found: Board, each: Listed) -> Iterator[Block]:
     about = f"*{t(f'concern-about-{concern.about.value}')}*" if concern.about else ""
     yield words("\n".join(part for part in (about, _stands(screen, concern)) if part))
     yield note(to)
-    yield from said(screen, concern.words)
+    yield from said(screen, concern)
     acts = [*_as_employee(screen, found, concern), *_as_owner(screen, each)]
     if acts:
         yield buttons(screen, f"acts-{concern.id}", *acts)
@@ -100,12 +100,16 @@ def _stands(screen: Screen, concern: Concern) -> str:
     return t("concern-open", who=f"<@{concern.owner}>", until=until)
 
 
-def said(screen: Screen, words_: Sequence[Word]) -> Iterator[Block]:
-    """What was said, by whom and when; as plain text."""
+def said(screen: Screen, concern: Concern, most: int = 0) -> Iterator[Block]:
+    """What was said, by whom and when, as plain text; with `most` only the latest.
+
+    Where a manager has read the beginning, each word says that it is no longer for them.
+    """
     t = screen.t
-    for word in words_:
+    for word in concern.words[-most:]:
         label = t(f"concern-said-{word.said.value}")
-        yield note(t("concern-by", who=f"<@{word.by}>", at=screen.moment(word.at)))
+        by = "concern-by-hr" if word.hr_only and concern.addressee else "concern-by"
+        yield note(t(by, who=f"<@{word.by}>", at=screen.moment(word.at)))
         yield words(f"*{label}*") if word.said is Said.REOPENED and not word.text else typed(label, word.text)
 
 
