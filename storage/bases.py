@@ -12,10 +12,12 @@ from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
 from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
+from domain.training import EnrolmentId, ModuleKey, StepKey
 from storage.columns import Utc, code
 from storage.deliveries import DeliveryState
 
-_IDS = (WorkspaceId, UserId, ChannelId, PlanId, RoundId, ObligationId, OccurrenceId, ConcernId, str)
+_IDS = (WorkspaceId, UserId, ChannelId, PlanId, RoundId, ObligationId, OccurrenceId, str)
+_MORE_IDS = (ConcernId, EnrolmentId, ModuleKey, StepKey)
 _CODES = (Answer, ProposalState, Target, RoundState, Side, Duty, Reason, State)
 _MORE_CODES = (ConcernState, OccurrenceState, Account, Status, DeliveryState)
 
@@ -24,7 +26,7 @@ class Base(DeclarativeBase):
     """Every row belongs to one workspace."""
 
     type_annotation_map = (
-        {each: Text() for each in _IDS}
+        {each: Text() for each in (*_IDS, *_MORE_IDS)}
         | {each: code(each) for each in (*_CODES, *_MORE_CODES)}
         | {datetime: Utc(), date: Date(), bytes: LargeBinary()}
     )

@@ -28,6 +28,7 @@ from storage.rows import insert_or_ignore
 from storage.sealing import Sealer
 from storage.tables import WorkspaceRow, master_keys
 from storage.tips import Tips
+from storage.training import Training
 from storage.vault import Vault
 from storage.workspaces import Workspaces
 
@@ -54,6 +55,7 @@ class Store:
         self.audit = Audit(session, vault, writing=writing)
         self.inbox = Inbox(session, vault, writing=writing)
         self.tips = Tips(session, vault, writing=writing)
+        self.training = Training(session, vault, writing=writing)
 
 
 @dataclass

@@ -75,7 +75,8 @@ class Overview(Protocol):
 def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
     """The first screen; also what stands below the others."""
     t = screen.t
-    actions = [*start(screen, overview), *be_heard(screen, overview), button(screen, t("hub-help"), "hub.help")]
+    actions = [*start(screen, overview), *be_heard(screen, overview)]
+    actions += [button(screen, t("training-title"), "training.open"), button(screen, t("hub-help"), "hub.help")]
     actions.append(button(screen, t("hub-settings"), "workspaces.open"))
     blocks: list[Block] = [*waiting(screen, overview), *lists(screen, overview), divider()]
     if may_set and not overview.has_hr:

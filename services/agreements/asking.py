@@ -83,7 +83,7 @@ def support_to_change(turn: Turn, plan_id: str, support_id: str) -> SupportDraft
     if item is None:
         return SupportDraft(id=SupportId(turn.new_id()))
     due = item.due.isoformat() if item.due else ""
-    return SupportDraft(item.id, item.kind.value, item.title, item.detail, item.owner or "", due)
+    return SupportDraft(item.id, item.kind.value, item.title, item.detail, item.owner or "", due, item.module)
 
 
 def comment(turn: Turn, plan_id: str, proposal_id: str, text: str) -> Proposal:

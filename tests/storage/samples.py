@@ -15,6 +15,7 @@ from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import ChannelId, Person, UserId
 from domain.plans import Plan, PlanId, Status
 from domain.support import Kind, SupportDraft, SupportId, SupportItem
+from domain.training import Done, Enrolment, EnrolmentId, ModuleKey, StepKey
 from domain.workspaces import Digest, Workspace
 from storage.database import Store
 from storage.outbox import Delivery
@@ -27,6 +28,7 @@ FIGURE = Decimal("73501.25")
 MANAGER, EMPLOYEE, PARTNER = UserId("UMANAGER"), UserId("UEMPLOYEE"), UserId("UPARTNER")
 PLAN = PlanId("plan-1")
 TEAM = ChannelId("CTEAM")
+ENROLMENT, NEGOTIATION = EnrolmentId("enrolment-1"), ModuleKey("negotiation")
 
 
 def plan(plan_id: str = PLAN, status: Status = Status.DRAFT, at: datetime = NOW, **changes: object) -> Plan:
@@ -128,6 +130,16 @@ def person(user: UserId = EMPLOYEE) -> Person:
     return Person(user, CANARY, zone="Asia/Shanghai", locale="zh-CN")
 
 
+def enrolment(enrolment_id: str = ENROLMENT, person: UserId = EMPLOYEE, module: str = NEGOTIATION) -> Enrolment:
+    """Somebody who paused once, and left."""
+    days = [date(2026, 3, day) for day in (2, 3, 5, 6)]
+    return Enrolment(EnrolmentId(enrolment_id), person, ModuleKey(module), days[0], (), days[1], days[2], days[3])
+
+
+def done(step: str = "step-1", evidence: str = CANARY, on: date = date(2026, 3, 2)) -> Done:
+    return Done(StepKey(step), on, evidence)
+
+
 def settings() -> Workspace:
     return Workspace(hr=(PARTNER,), plan_name=CANARY, digests=(Digest(TEAM, topics=(CANARY,)),))
 
@@ -152,6 +164,8 @@ def fill(store: Store) -> None:
     store.audit.opened(PLAN, PARTNER, NOW.date(), NOW)
     store.inbox.first_time("Ev1", NOW)
     store.tips.record(TEAM, ["tip-1"], NOW)
+    store.training.add(enrolment())
+    store.training.mark(ENROLMENT, done())
 
 
 def contents(store: Store) -> list[object]:
@@ -190,4 +204,7 @@ def contents(store: Store) -> list[object]:
         store.pauses.left("chat.postMessage") > 0,
         store.audit.for_plan(PLAN),
         store.tips.sent(TEAM),
+        store.training.get(ENROLMENT),
+        store.training.find(EMPLOYEE, NEGOTIATION),
+        store.training.of(EMPLOYEE),
     ]

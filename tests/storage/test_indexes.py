@@ -21,6 +21,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("some", lambda store: store.plans.some([PLAN]), {"sqlite_autoindex_plans_1"}),
     ("due", lambda store: store.occurrences.due(NOW), {"occurrences_due"}),
     ("planned", lambda store: store.occurrences.for_plan(PLAN), {"occurrences_by_plan"}),
+    ("a subject's", lambda store: store.occurrences.for_subject("enrolment-1"), {"sqlite_autoindex_occurrences_2"}),
     ("claim", lambda store: store.outbox.claim("worker", NOW), {"outbox_leases", "outbox_due"}),
     ("orphans", lambda store: store.outbox.orphans(), {"outbox_leases"}),
     ("unknowns", lambda store: store.outbox.unknowns(), {"outbox_attention"}),
@@ -30,6 +31,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("records", lambda store: store.audit.for_plan(PLAN), {"audit_by_plan"}),
     ("concerns", lambda store: store.concerns.waiting(), {"concerns_open"}),
     ("checkins", lambda store: store.checkins.for_plan(PLAN), {"checkins_by_plan"}),
+    ("training", lambda store: store.training.of(MANAGER), {"sqlite_autoindex_enrolments_2"}),
     ("forget", lambda store: store.inbox.forget_before(NOW), {"inbox_by_age"}),
 ]
 

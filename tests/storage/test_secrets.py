@@ -127,6 +127,7 @@ MOVES = [
     "UPDATE workspaces SET settings = (SELECT name FROM people)",
     "UPDATE outbox SET id = 'delivery-9'",
     "UPDATE audit SET id = 'other'",
+    "UPDATE steps_done SET step = 'step-2'",
 ]
 
 

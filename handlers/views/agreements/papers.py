@@ -96,10 +96,11 @@ def _promise(screen: Screen, number: int, item: SupportItem) -> Block:
 
 
 def support_text(screen: Screen, item: SupportItem) -> str:
-    """What kind of help it is, and by when."""
+    """What kind of help it is, by when, and whether a training module goes with it."""
     t = screen.t
     due = t("paper-by", due=item.due) if item.due else ""
-    return "\n".join(each for each in (t(f"kind-{item.kind.value}"), due, item.detail) if each)
+    module = t("support-with-module") if item.module else ""
+    return "\n".join(each for each in (t(f"kind-{item.kind.value}"), due, item.detail, module) if each)
 
 
 def changed(screen: Screen, changes: Sequence[Changed]) -> list[Block]:
