@@ -15,6 +15,7 @@ from domain.people import Account, Person, UserId, party_problem
 from domain.permissions import Actor, Permission, Role, authorize, role_of
 from domain.plans import Plan, PlanId, Status
 from domain.workspaces import Workspace
+from storage.audit import HR_ONLY
 from storage.database import Store
 from storage.outbox import Delivery
 
@@ -149,10 +150,10 @@ class Turn:
             return self.now
         return out_of_quiet_hours(self.now, self.person(UserId(recipient)).zone)
 
-    def record(self, kind: str, plan: Plan, **detail: str) -> None:
-        """One line in the plan's history."""
-        who = self.actor.user or f"system:{self.actor.job}"
-        self.store.audit.record(kind, self.now, who, plan.id, detail)
+    def record(self, kind: str, plan: Plan, *, hr_only: bool = False, **detail: str) -> None:
+        """One line in the plan's history; with `hr_only` of a kind of its own, which no manager may be shown."""
+        who = self.actor.user or f"{'operator' if self.actor.operator else 'system'}:{self.actor.job}"
+        self.store.audit.record(f"{kind}{HR_ONLY}" if hr_only else kind, self.now, who, plan.id, detail)
 
     def tell(
         self,

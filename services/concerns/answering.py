@@ -6,7 +6,7 @@ from domain.errors import NotNowError
 from domain.permissions import Permission, Role
 from domain.plans import Plan
 from services.concerns.dues import keep
-from services.concerns.notices import note, tell_employee, tell_owners
+from services.concerns.notices import tell_employee, tell_owners
 from services.concerns.reading import check_revision, for_change
 from services.turn import Turn
 
@@ -38,7 +38,7 @@ def answer(turn: Turn, plan_id: str, concern_id: str, revision: int, text: str) 
     concern = _answerable(turn, plan, concern_id, revision)
     answered = turn.store.concerns.save(concerns.answer(concern, turn.user, turn.now, text))
     keep(turn, plan, concern)
-    note(turn, plan, answered, "concern_answered")
+    turn.record("concern_answered", plan, hr_only=answered.hr_only, concern=answered.id)
     tell_employee(turn, plan, answered, "concerns.answered")
     return answered
 
@@ -55,7 +55,7 @@ def pass_on(turn: Turn, plan_id: str, concern_id: str, revision: int) -> Concern
     if not turn.hr_for(plan):
         raise NotNowError("concern-no-hr")
     passed = turn.store.concerns.save(concerns.hand_on(concern, turn.hr_contact(plan)))
-    note(turn, plan, passed, "concern_passed_on")
+    turn.record("concern_passed_on", plan, hr_only=passed.hr_only, concern=passed.id)
     tell_owners(turn, plan, passed)
     tell_employee(turn, plan, passed, "concerns.moved")
     return passed
@@ -74,7 +74,7 @@ def take_over(turn: Turn, plan_id: str, concern_id: str, revision: int) -> Conce
         return concern
     check_revision(concern, revision)
     taken = turn.store.concerns.save(concerns.hand_on(concern, turn.user))
-    note(turn, plan, taken, "concern_taken_over")
+    turn.record("concern_taken_over", plan, hr_only=taken.hr_only, concern=taken.id)
     if concern.owed.with_manager:
         tell_employee(turn, plan, taken, "concerns.moved")
         turn.tell(plan.manager, "concerns.moved", plan=plan, subject=taken.id, key=f"{taken.id}:{taken.revision}")

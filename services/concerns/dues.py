@@ -15,7 +15,7 @@ from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import party_problem
 from domain.permissions import Permission
 from domain.plans import Plan
-from services.concerns.notices import note, tell_employee, tell_owners
+from services.concerns.notices import tell_employee, tell_owners
 from services.turn import Turn
 
 ANSWER_DAYS = 5
@@ -121,7 +121,7 @@ def unanswered(turn: Turn, occurrence: Occurrence) -> None:
     owner = turn.hr_contact(plan) if concern.owed.with_manager else None
     moved = turn.store.concerns.save(concerns.hand_on(concern, owner, until(turn, plan)))
     await_answer(turn, plan, moved)
-    note(turn, plan, moved, "concern_not_answered")
+    turn.record("concern_not_answered", plan, hr_only=moved.hr_only, concern=moved.id)
     tell_owners(turn, plan, moved)
     if concern.owner is not None:  # else it has been with all of HR already
         tell_employee(turn, plan, moved, "concerns.moved")
@@ -136,7 +136,7 @@ def _give_a_day(turn: Turn, plan: Plan, concern: Concern) -> None:
     if duty is not None and duty.state is State.DUE:
         turn.store.obligations.save(replace(duty, due_at=later.due_at))
     await_answer(turn, plan, later)
-    note(turn, plan, later, "concern_due_later")
+    turn.record("concern_due_later", plan, hr_only=later.hr_only, concern=later.id)
 
 
 def remind(turn: Turn, occurrence: Occurrence) -> None:

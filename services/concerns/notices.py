@@ -1,16 +1,10 @@
-"""Who is told that something moved, and what the record says of it."""
+"""Who is told that something moved."""
 
 from domain.concerns import Concern
 from domain.plans import Plan
 from services.turn import Turn
-from storage.audit import HR_ONLY
 
 WAITING = "concerns.waiting"
-
-
-def note(turn: Turn, plan: Plan, concern: Concern, kind: str) -> None:
-    """One line in the plan's history; of a kind of its own where no manager may know that there is anything."""
-    turn.record(f"{kind}{HR_ONLY}" if concern.hr_only else kind, plan, concern=concern.id)
 
 
 def tell_owners(turn: Turn, plan: Plan, concern: Concern) -> None:

@@ -7,7 +7,7 @@ from domain.people import Account, UserId
 from domain.permissions import Permission
 from domain.plans import Plan
 from services.concerns.dues import await_answer, owe, take_back, until
-from services.concerns.notices import note, tell_owners
+from services.concerns.notices import tell_owners
 from services.concerns.reading import check_revision, for_change
 from services.turn import Turn
 
@@ -34,7 +34,8 @@ def raise_(turn: Turn, plan_id: str, concern_id: str, text: str, *, to_hr: bool,
     begun = concerns.begin(ConcernId(concern_id), plan.id, addressee, said, about)
     concern = concerns.hand_on(begun, _first_owner(turn, plan, addressee), until(turn, plan))
     if turn.store.concerns.add(concern):
-        _ask(turn, plan, concern, "concern_raised")
+        turn.record("concern_raised", plan, hr_only=concern.hr_only, concern=concern.id)
+        _ask(turn, plan, concern)
     return concern
 
 
@@ -43,10 +44,9 @@ def _first_owner(turn: Turn, plan: Plan, addressee: UserId | None) -> UserId | N
     return turn.hr_contact(plan) if gone else addressee
 
 
-def _ask(turn: Turn, plan: Plan, concern: Concern, kind: str) -> None:
+def _ask(turn: Turn, plan: Plan, concern: Concern) -> None:
     owe(turn, concern)
     await_answer(turn, plan, concern)
-    note(turn, plan, concern, kind)
     tell_owners(turn, plan, concern)
 
 
@@ -58,7 +58,7 @@ def withdraw(turn: Turn, plan_id: str, concern_id: str) -> Concern:
     if gone == concern:
         return concern
     take_back(turn, concern)
-    note(turn, plan, concern, "concern_withdrawn")
+    turn.record("concern_withdrawn", plan, hr_only=concern.hr_only, concern=concern.id)
     return turn.store.concerns.save(gone)
 
 
@@ -69,7 +69,7 @@ def settle(turn: Turn, plan_id: str, concern_id: str) -> Concern:
     settled = concerns.settle(concern)
     if settled == concern:
         return concern
-    note(turn, plan, concern, "concern_settled")
+    turn.record("concern_settled", plan, hr_only=concern.hr_only, concern=concern.id)
     return turn.store.concerns.save(settled)
 
 
@@ -101,5 +101,6 @@ def reopen(turn: Turn, plan_id: str, concern_id: str, revision: int, text: str =
     owner = turn.hr_contact(plan) if concern.owed.with_manager else None
     asked = concerns.reopen(concern, turn.user, turn.now, text)
     saved = turn.store.concerns.save(concerns.hand_on(asked, owner, until(turn, plan)))
-    _ask(turn, plan, saved, "concern_reopened")
+    turn.record("concern_reopened", plan, hr_only=saved.hr_only, concern=saved.id)
+    _ask(turn, plan, saved)
     return saved

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from domain import concerns
 from domain.concerns import Concern, ConcernId, ConcernState, Owed, Said, Word
-from domain.errors import DomainError, InvalidInputError, NotFoundError, NotNowError
+from domain.errors import DomainError, InvalidInputError, NotNowError
 from domain.obligations import Duty, Obligation, ObligationId, Reason, not_kept, share_kept, shared
 from domain.people import UserId
-from domain.permissions import GRANTS, Actor, Permission, Role, authorize
-from domain.plans import Plan, PlanId, Status
+from domain.permissions import Role
+from domain.plans import PlanId
 
 NOW = datetime(2027, 1, 11, tzinfo=UTC)
 DUE = NOW + timedelta(days=7)
@@ -210,46 +210,3 @@ def test_what_is_between_the_employee_and_hr_is_not_in_a_managers_share() -> Non
     assert share_kept(ledger) == 0
     assert [each.id for each in shared(ledger)] == ["b", "c"]
     assert share_kept(shared(ledger[::2])) is None
-
-
-# --- permissions ------------------------------------------------------------------------------------------------------
-
-OPEN = {Status.AWAITING_ACK, Status.ACTIVE, Status.PAUSED, Status.FINAL_REVIEW, Status.DECIDED}
-SEEN = OPEN | {Status.CLOSED, Status.WITHDRAWN}
-EXPECTED = {
-    (Permission.RAISE_CONCERN, Role.EMPLOYEE): OPEN,
-    (Permission.READ_CONCERNS, Role.EMPLOYEE): SEEN,
-    (Permission.READ_CONCERNS, Role.MANAGER): SEEN,
-    (Permission.READ_CONCERNS, Role.HR): SEEN,
-    (Permission.ANSWER_CONCERN, Role.MANAGER): OPEN,
-    (Permission.ANSWER_CONCERN, Role.HR): SEEN,
-}
-PERMISSIONS = (Permission.RAISE_CONCERN, Permission.READ_CONCERNS, Permission.ANSWER_CONCERN)
-ACTORS = {
-    Role.EMPLOYEE: Actor(ALEX),
-    Role.MANAGER: Actor(MEI),
-    Role.HR: Actor(PRIYA),
-    Role.SYSTEM: Actor.system("tick"),
-    Role.OPERATOR: Actor(job="audit", operator=True),
-    None: Actor(UserId("UNOBODY")),
-}
-
-
-@pytest.mark.parametrize(("permission", "role", "status"), list(product(PERMISSIONS, ACTORS, Status)))
-def test_who_may_do_what_with_concerns_and_when(permission: Permission, role: Role | None, status: Status) -> None:
-    plan = Plan(PLAN, MEI, status, NOW, NOW, ALEX, shared_at=NOW)
-    expected = set() if role is None else EXPECTED.get((permission, role), set())
-
-    if status in expected:
-        assert authorize(ACTORS[role], permission, plan, HR) is role
-        return
-    with pytest.raises((NotFoundError, NotNowError)) as told:
-        authorize(ACTORS[role], permission, plan, HR)
-    if not expected:
-        assert isinstance(told.value, NotFoundError), "who may never do it can't tell whether there is anything"
-
-
-def test_the_table_says_no_more_than_is_expected() -> None:
-    granted = {(permission, role): set(found) for (role, permission), found in GRANTS.items()}
-
-    assert {key: found for key, found in granted.items() if key[0] in PERMISSIONS} == EXPECTED
