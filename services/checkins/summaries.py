@@ -110,7 +110,7 @@ def _summary(turn: Turn, plan: Plan, round_id: str) -> Summary:
         goals=tuple(_with_words(each, employee, manager) for each in progress(turn, plan, upto=round_)),
         employee=_for_reader(role, employee),
         manager=manager,
-        duties=tuple(each for each in turn.store.obligations.for_plan(plan.id) if each.subject not in later),
+        duties=tuple(each for each in turn.promises(plan) if each.subject not in later),
         earlier=tuple(each for each in _summarised(rounds)[::-1] if each.number < round_.number),
         softly=role not in {Role.MANAGER, Role.HR},
         may_answer=plan.status is Status.ACTIVE and role in mine and mine[role] is None,

@@ -49,6 +49,9 @@ employee  check_in_manager   . . . . . . . . . . . .
 employee  read_summary       . . . . - + + + + + . +
 employee  pause              . . . . . . . . . . . .
 employee  withdraw           . . . . . . . . . . . .
+employee  raise_concern      . . . . + + + + + - . -
+employee  read_concerns      . . . . + + + + + + . +
+employee  answer_concern     . . . . . . . . . . . .
 employee  run                . . . . . . . . . . . .
 employee  deliver            . . . . . . . . . . . .
 manager   see                + + + + + + + + + + + +
@@ -66,6 +69,9 @@ manager   check_in_manager   - - - - - + - - - - - -
 manager   read_summary       - - - - - + + + + + + +
 manager   pause              . . . . . . . . . . . .
 manager   withdraw           . . . . . . . . . . . .
+manager   raise_concern      . . . . . . . . . . . .
+manager   read_concerns      - - - - + + + + + + + +
+manager   answer_concern     - - - - + + + + + - - -
 manager   run                . . . . . . . . . . . .
 manager   deliver            . . . . . . . . . . . .
 hr        see                . + + + + + + + + + + +
@@ -83,6 +89,9 @@ hr        check_in_manager   . . . . . . . . . . . .
 hr        read_summary       . - - - - + + + + + + +
 hr        pause              . - - - - + + - - - - -
 hr        withdraw           . + + + + + + + - - - -
+hr        raise_concern      . . . . . . . . . . . .
+hr        read_concerns      . - - - + + + + + + + +
+hr        answer_concern     . - - - + + + + + + + +
 hr        run                . . . . . . . . . . . .
 hr        deliver            . . . . . . . . . . . .
 system    see                . . . . . . . . . . . .
@@ -100,6 +109,9 @@ system    check_in_manager   . . . . . . . . . . . .
 system    read_summary       . . . . . . . . . . . .
 system    pause              . . . . . . . . . . . .
 system    withdraw           . . . . . . . . . . . .
+system    raise_concern      . . . . . . . . . . . .
+system    read_concerns      . . . . . . . . . . . .
+system    answer_concern     . . . . . . . . . . . .
 system    run                + + + + + + + + + + + +
 system    deliver            + + + + + + + + + + + +
 operator  see                + + + + + + + + + + + +
@@ -117,6 +129,9 @@ operator  check_in_manager   . . . . . . . . . . . .
 operator  read_summary       . . . . . . . . . . . .
 operator  pause              . . . . . . . . . . . .
 operator  withdraw           . . . . . . . . . . . .
+operator  raise_concern      . . . . . . . . . . . .
+operator  read_concerns      . . . . . . . . . . . .
+operator  answer_concern     . . . . . . . . . . . .
 operator  run                . . . . . . . . . . . .
 operator  deliver            . . . . . . . . . . . .
 """
@@ -127,6 +142,7 @@ NOTHING = ("sponsor", "mentor", "teammate", "admin")
 OPENS = (
     "read", "read_hr_only", "write_draft", "discard", "approve", "hold_talk", "take_part", "answer_proposal",
     "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "withdraw",
+    "raise_concern", "read_concerns", "answer_concern",
 )  # fmt: skip
 """What shows content, and so leaves a record that the employee can see, unless it is the employee's own look."""
 
