@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from domain.wording import chinese, chinese_protected, english, english_protected
+from domain.wording import chinese, english
 from domain.wording.rules import Rule
 
 WORDING_CODES: Final = (
@@ -29,10 +29,11 @@ WORDING_CODES: Final = (
 """Every code that `check` can give. `protected_*` are the matters that HR hears of at review."""
 
 _RULES: Final[dict[str, tuple[Rule, ...]]] = {
-    "en": english.RULES + english_protected.RULES,
-    "zh": chinese.RULES + chinese_protected.RULES,
+    "en": english.RULES,
+    "zh": chinese.RULES,
 }
-_SENTENCE = re.compile(r"(?:[^.!?。！？;；\n]|[.](?!\s|$))+[.!?。！？;；]*")
+_SENTENCE = re.compile(r"(?:[^.!?。！？\n]|[.](?!\s|$))+[.!?。！？]*")
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])\u2019(?=[A-Za-z])")
 _QUOTE = re.compile("“[^”]*”|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]*’|(?<!\\w)'[^'\n]+'(?!\\w)")
 _SAID_BY_CUSTOMER = re.compile(
     r"\b(?:customer|client|user|buyer|caller|patient|guest|reviewer|survey|nps|feedback form)s?\b"
@@ -61,7 +62,7 @@ def check(text: str, lang: str) -> list[Finding]:
     if rules is None:
         raise ValueError(f"no wording rules for {lang!r}")
     found: list[Finding] = []
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in _SENTENCE.finditer(_APOSTROPHE.sub("'", text)):
         spoken = _without_customers_words(sentence[0])
         for rule in rules:
             for start, end in rule.matches(spoken):
@@ -81,7 +82,9 @@ def _without_customers_words(sentence: str) -> str:
 def _once(found: list[Finding]) -> list[Finding]:
     """Without findings that touch an earlier one of the same code, in order of appearance."""
     kept: list[Finding] = []
+    reached: dict[str, int] = {}
     for one in sorted(found, key=lambda f: (f.start, -f.end, WORDING_CODES.index(f.code))):
-        if not any(other.code == one.code and one.start <= other.end for other in kept):
+        if one.start > reached.get(one.code, -1):
             kept.append(one)
+            reached[one.code] = one.end
     return kept
