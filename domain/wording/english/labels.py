@@ -28,7 +28,7 @@ _STRONG = any_of(
 )
 _WEAK = any_of(
     # words that also describe things and situations: a label only after "you are"
-    "aggressive, emotional, sensitive, passive, weak, negative, difficult, defensive, slow, shy, introverted, quiet",
+    "aggressive, emotional, sensitive, passive, weak, negative, difficult, defensive, slow(?! (?:on|at|in|with|for)\\b), shy, introverted, quiet",
     "cold, crazy, mad, nuts, messy, indifferent, bitter, cynical, dramatic, evasive, impatient, intense, intimidating",
     "loud, mean, nasty, resistant, rigid, robotic, rough, self-satisfied, sensitive, soft, strange, strident, weird",
     "boring, dull, dense, thick, fake, fragile, fussy, harsh, impossible, incapable, inadequate, insecure, intolerant",
@@ -86,9 +86,12 @@ RULES: tuple[Rule, ...] = (
     rule(
         "personality_label",
         # a fragment in a form's field that begins with the judgement: "Sloppy with stock counts."
-        rf"^\W*(?:(?:a bit|rather|often|simply|too|very|quite|generally|sometimes|somewhat|pretty|just|plain|frankly|honestly|overall|seems|comes across as|can be),? ){{0,2}}"
+        rf"^\W*(?:(?:a bit|rather|often|simply|too|very|quite|generally|sometimes|somewhat|pretty|just|plain|frankly|honestly|overall|seems|comes? (?:across|over)(?: as)?|can be|still|only|acts?|behaves),? ){{0,2}}"
         rf"(?:(?:an? |kind of an? |bit of an? |such an? )?(?:{_NOUN}\b)|(?:an? )?(?:{_STRONG}|{_WEAK}) {_MANNER}\b"
         rf"|(?:{_STRONG})(?=\W*$| (?:and|with|at|in|about|when|towards?|on|under|but|around|to)\b|,)|{_WEAK} (?:and|with|towards?|about|under)\b)",
+        # a sentence without a subject, as forms have them
+        r"^\W*(?:can't|cannot|doesn't|does not|won't|never|hardly|refuses to|unable to|incapable of|struggles to) (?:take|taking|handle|accept|cope with|stand|deal with) (?:any )?(?:criticism|feedback|pressure|authority|stress|no for an answer|advice|instructions|orders)\b",
+        r"^\W*(?:does|do|says|say) (?:what|whatever|as) (?:he|she|they|you) (?:likes?|wants?|pleases?)\b|^\W*all (?:mouth|talk|show|bark)\b",
         rf"^\W*too (?:{_WEAK}|{_STRONG}|nice|soft|quiet|gentle|trusting|talkative|chatty) (?:for|to|with|about)\b",
         rf"^\W*(?:lacks?|lacking|no|zero|shows no|has no|little|very little|not enough) (?:any |real |basic |much )?{_VIRTUE}\b(?! (?:is|was|will|rating|score))",
         unless=REPORTED,
@@ -102,12 +105,17 @@ RULES: tuple[Rule, ...] = (
         rf"\b{WHO}{IS}(?:{VERY})(?: (?:real|total|complete|absolute|constant|bit of an?|massive|huge|major|born|natural|typical|little))? {_BURDEN}\b(?! (?:in|with) the \w+ (?:system|tool|process))",
         rf"\b(?:an?|such an?|what an?) {_WEAK} {_MANNER}\b",
         rf"\b(?:call|calls|called) (?:it|this|that) \W?{_STRONG}\b",
+        rf"\b{WHO}(?:'re|'s| are| is| were| was| can be| come across as| seem| seems)(?: \w+)? too (?!late\b|early|far\b|busy|long\b|many|much|old|young|sick|ill\b|unwell|slow|weak|tired|religious|foreign|christian|muslim|jewish|fat|heavy|pregnant|northern|southern|british|american|indian|chinese|german|italian|french|polish|often|few|close|high|low\b|short\b|tall|new\b|good to)\w+ (?:to|for|with|in|about|at|and)\b",
+        r"\b(?:can't|cannot|doesn't|does not|don't|do not|won't|couldn't|never|hardly|refuses? to|unable to|incapable of) (?:really )?(?:take|taking|handle|accept|cope with|stand) (?:any )?(?:constructive )?(?:criticism|feedback|pressure|authority|being (?:told|corrected|wrong)|no for an answer|advice|a joke)\b",
+        rf"\b(?:no|zero|little|any) (?:respect|regard|time|patience|consideration) for (?:authority|rules|others|other people|anyone|the rules|people|colleagues|customers|time|deadlines)\b|\b{WHOSE} (?:\w+ )?ego\b|\bsuperiority complex|\bgod complex|\bthinks? (?:you|he|she|they)(?:'re|'s| are| is) (?:better than|above|too good|god|the boss|smarter|always right)|\b(?:too big for|too clever by)\b|\bfull of (?:yourself|himself|herself|hot air|excuses)|\blaw unto|\ball (?:mouth|talk) and no\b|\ball about (?:you|himself|herself|yourself)\b|\bonly (?:cares?|thinks?) about (?:yourself|himself|herself|you|themselves)\b",
         # the person's nature rather than a deed
         rf"\b{WHOSE} (?:\w+ )?(?:{_WEAK}|{_BAD}) {_MANNER}\b|\b(?:{_BAD}) (?:attitude|character|mentality|work ethic)\b",
         r"\battitude (?:problem|issue)s?\b|\bpersonality (?:problem|issue|clash|flaw|defect)\w*|\bcharacter (?:flaw|defect|weakness)\w*",
         rf"\b{WHOSE} (?:whole |overall |general |entire )?(?:personality|character|attitude|manner|tone|tone of voice|style|work ethic|discipline|motivation|temperament|maturity"
         rf"|people skills|social skills|judg(?:e)?ment|common sense|commitment|intelligence|temper|mood|demeanou?r|ego|body language|nature|approach)"
         rf" (?:is|was|seems|are|needs|stinks|sucks|leaves|isn't|aren't|makes|puts|rubs|gets|doesn't)\b(?! (?:clear|fine|good|great|excellent|calm|helpful|appreciated|welcome|valued|right|kind))",
+        rf"\b{WHOSE} (?:\w+ )?(?:negativity|laziness|arrogance|rudeness|carelessness|sloppiness|stubbornness|incompetence|moodiness|immaturity|selfishness|indifference|apathy|pessimism|cynicism|insecurity|impatience|temper|vanity|pettiness|passivity|inflexibility|unreliability|naivety|childishness|aggression|hostility|paranoia|oversensitivity|big mouth|sharp tongue|poor attitude)\b",
+        r"\b(?:don't|do not|doubt|not sure|not convinced|can't see|struggle to see|hard to see) (?:think |believe |feel )?(?:that |how |if |whether )?(?:you|he|she)(?:'re| are| is|'ve| have| has|'ll| will| can| could)?(?: ever| really)? (?:be )?(?:the |got )?(?:cut out|ready for|right for|right person|suited|capable|up to it|made for|temperament|personality|character|brains?|stomach|nerves?|head for|backbone|drive|maturity|discipline|smarts|heart|knack|(?:right )?mindset|what it takes)\b",
         r"\b(?:the|that|this) (?:type|kind|sort) of (?:person|guy|employee|woman|man) who|\bby nature\b|\bin (?:your|his|her) (?:nature|blood|dna)\b|\bchip on (?:your|his|her) shoulder",
         r"\b(?:difficult|hard|impossible|tough|a nightmare|painful|exhausting|draining|tricky|awkward|a pain) to (?:work with|manage|deal with|like|be around|talk to|coach|train|help)\b",
         # what the person is said not to be, or not to have in them

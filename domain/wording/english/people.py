@@ -13,7 +13,7 @@ SOMEBODY = r"\b(?:you(?:r|rs|rself|'\w+)?|s?he(?:'\w+)?|him|his|hers?|they(?:'\w
 IS = (
     r"(?:'re|'s|'ve been|(?: (?:can|could|may|might|will|would|tends? to|has|have|had|has always|have always))? ?"
     r"\b(?:are|is|was|were|am|be|been|being|seems?|seemed|appears?|appeared|looks?|looked|sounds?|sounded|acts?|acted"
-    r"|feels?|remains?|gets?|got|becomes?|became|(?:come|came|comes|coming) (?:across|over)(?: as)?))"
+    r"|feels?|remains?|(?:gets?|got)(?! an?\b)|becomes?|became|(?:come|came|comes|coming) (?:across|over)(?: as)?))"
 )
 
 VERY = (
@@ -40,6 +40,8 @@ _NOT_A_NAME = (
     r"|And|But|So\b|As\b|At\b|On\b|No\b|Not|Product|Line|Team|Station|Week|Quarter|Phase|Plan|Please|Maybe|Even|Just|With|Without|Since"
     r"|There|Then|Than|Each|Every|All\b|Any|Some|Most|More|Less|Nobody|Everybody|Everyone|Only|One\b|Two\b|Three\b|Sales|Support"
     r"|Customers?|Clients?|Revenue|Conversion|Response|Throughput|Output"
+    r"|Keep|Must|Make|Take|Get|Be\b|Do\b|Let|Stop|Start|Try|Use|Look|Well|Great|Nice|Good|Thanks?|Congrat|Compared|Unlike|Because|After"
+    r"|Before|While|Although|Perhaps|Apparently|Clearly|Honestly|Frankly|Kind|Too|Very|Older|Younger|Black|White|Young|Single|Mums?|Dads?|Half|\w+ing\b|\w+ly\b"
 )
 NAME = rf"(?-i:(?!{_NOT_A_NAME})[A-Z][a-z]{{2,14}}\b)(?! (?:workers|employees|people|staff|colleagues|\w+ers) )"
 """A first name: a capital letter, and none of the words that often have one."""
