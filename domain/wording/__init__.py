@@ -4,11 +4,11 @@ It is a local list of rules for each language, so that every finding can be expl
 written leaves the machine. It warns; it never changes a text (DOMAIN.md, Wording guard).
 """
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from domain.wording import chinese, english
+from domain.wording.passages import Passage
 from domain.wording.rules import Rule
 
 WORDING_CODES: Final = (
@@ -28,18 +28,7 @@ WORDING_CODES: Final = (
 )
 """Every code that `check` can give. `protected_*` are the matters that HR hears of at review."""
 
-_RULES: Final[dict[str, tuple[Rule, ...]]] = {
-    "en": english.RULES,
-    "zh": chinese.RULES,
-}
-_SENTENCE = re.compile(r"(?:[^.!?。！？\n]|[.](?!\s|$))+[.!?。！？]*")
-_APOSTROPHE = re.compile(r"(?<=[A-Za-z])\u2019(?=[A-Za-z])")
-_QUOTE = re.compile("“[^”]*”|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]*’|(?<!\\w)'[^'\n]+'(?!\\w)")
-_SAID_BY_CUSTOMER = re.compile(
-    r"\b(?:customer|client|user|buyer|caller|patient|guest|reviewer|survey|nps|feedback form)s?\b"
-    r"|客户|顾客|用户|买家|来电者|患者|客人|问卷",
-    re.IGNORECASE,
-)
+_RULES: Final[dict[str, tuple[Rule, ...]]] = {"en": english.RULES, "zh": chinese.RULES}
 
 
 @dataclass(frozen=True)
@@ -61,22 +50,8 @@ def check(text: str, lang: str) -> list[Finding]:
     rules = _RULES.get(lang[:2].lower())
     if rules is None:
         raise ValueError(f"no wording rules for {lang!r}")
-    found: list[Finding] = []
-    for sentence in _SENTENCE.finditer(_APOSTROPHE.sub("'", text)):
-        spoken = _without_customers_words(sentence[0])
-        for rule in rules:
-            for start, end in rule.matches(spoken):
-                at = sentence.start()
-                found.append(Finding(rule.code, at + start, at + end, text[at + start : at + end]))
-    return _once(found)
-
-
-def _without_customers_words(sentence: str) -> str:
-    """The sentence with what a customer said in quotation marks blanked out, at the same length."""
-    outside = _QUOTE.sub("", sentence)
-    if not _SAID_BY_CUSTOMER.search(outside):
-        return sentence
-    return _QUOTE.sub(lambda quote: "\u00b7" * len(quote[0]), sentence)
+    passage = Passage(text)
+    return _once([Finding(rule.code, *span, text[slice(*span)]) for rule in rules for span in rule.matches(passage)])
 
 
 def _once(found: list[Finding]) -> list[Finding]:

@@ -1,0 +1,95 @@
+"""A text as the wording guard reads it: sentence by sentence, without what customers said."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from domain.wording.notation import Expression, Phrases
+
+_SENTENCE = re.compile(r"(?:[^.!?。！？\n]|[.](?!\s|$))+[.!?。！？]*")
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])\u2019(?=[A-Za-z])")
+_QUOTE = re.compile("“[^”]*”|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]*’|(?<!\\w)'[^'\n]+'(?!\\w)")
+_SAID_BY_CUSTOMER = re.compile(
+    r"\b(?:customer|client|user|buyer|caller|patient|guest|reviewer|survey|nps|feedback form)s?\b"
+    r"|客户|顾客|用户|买家|来电者|患者|客人|问卷",
+    re.IGNORECASE,
+)
+_GRAM = 3
+"""Characters by whose absence an anchor is known to be absent, before it is looked for."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, and the character of the text at which it begins."""
+
+    start: int
+    text: str
+
+
+class Passage:
+    """Knows its sentences, and which of them contain what; each question is answered once."""
+
+    def __init__(self, text: str) -> None:
+        found = _SENTENCE.finditer(_APOSTROPHE.sub("'", text))
+        self._sentences = [Sentence(each.start(), _without_customers_words(each[0])) for each in found]
+        self._lowered = [sentence.text.lower() for sentence in self._sentences]
+        self._whole = "\n".join(self._lowered)
+        self._places: dict[str, frozenset[int]] = {}
+        self._answers: dict[Phrases, frozenset[Sentence]] = {}
+
+    def that_may_have(self, expression: Expression) -> list[Sentence]:
+        """The sentences that contain an anchor of the expression: all where it has none."""
+        return [self._sentences[each] for each in sorted(self._near(expression))]
+
+    def that_have(self, phrases: Phrases) -> frozenset[Sentence]:
+        """The sentences in which one of the phrases is found."""
+        if phrases not in self._answers:
+            having: set[Sentence] = set()
+            for expression in phrases.expressions:
+                may_have = (self._sentences[each] for each in self._near(expression))
+                having.update(each for each in may_have if each not in having and expression.pattern.search(each.text))
+            self._answers[phrases] = frozenset(having)
+        return self._answers[phrases]
+
+    def _near(self, expression: Expression) -> frozenset[int]:
+        """The numbers of the sentences that contain one of its anchors."""
+        if not expression.anchors:
+            return frozenset(range(len(self._sentences)))
+        places = [self._with(anchor) for anchor in expression.anchors if anchor[:_GRAM] in self._grams]
+        return frozenset().union(*places)
+
+    def _with(self, anchor: str) -> frozenset[int]:
+        """The numbers of the sentences that contain a string."""
+        if anchor not in self._places:
+            found: set[int] = set()
+            at = self._whole.find(anchor)
+            while at >= 0:
+                number = bisect_right(self._starts, at) - 1
+                found.add(number)
+                at = self._whole.find(anchor, self._starts[number] + len(self._lowered[number]))
+            self._places[anchor] = frozenset(found)
+        return self._places[anchor]
+
+    @cached_property
+    def _grams(self) -> frozenset[str]:
+        """Every string of up to _GRAM characters."""
+        whole = self._whole
+        return frozenset(whole[at : at + size] for size in range(1, _GRAM + 1) for at in range(len(whole)))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each sentence begins in `_whole`."""
+        starts, at = [], 0
+        for sentence in self._lowered:
+            starts.append(at)
+            at += len(sentence) + 1
+        return starts
+
+
+def _without_customers_words(sentence: str) -> str:
+    """The sentence with what a customer said in quotation marks blanked out, at the same length."""
+    outside = _QUOTE.sub("", sentence)
+    if not _SAID_BY_CUSTOMER.search(outside):
+        return sentence
+    return _QUOTE.sub(lambda quote: "\u00b7" * len(quote[0]), sentence)
