@@ -45,8 +45,8 @@ WRITER: Final = Writer(
         The | This | That | These | Those | What | When | Where | Why | How | Who | Our | You | Your | She | They | His
         Her | And | But | Not | Please | Maybe | Even | Just | With | Without | Since | There | Then | Than | Each
         Every | All | Any | Some | Most | More | Less | Nobody | Everybody | Everyone | Only | One | Two | Three | Last
-        Half | Keep | Must | Make | Take | Get | Let | Stop | Start | Try | Use | Look | Well | Great | Nice | Good | Thanks?
-        Congratulations | Compared | Unlike | Because | After | Before | While | Although | Perhaps | Kind | Too
+        Half | Keep | Must | Make | Take | Get | Let | Stop | Start | Try | Use | Look | Well | Great | Nice | Good
+        Thanks? | Congratulations | Compared | Unlike | Because | After | Before | While | Although | Perhaps | Kind | Too
         Very | \w+ing | \w+ly
         # what is sold, measured or meant by a group
         Product | Line | Team | Station | Plan | Sales | Support | Customers? | Clients? | Revenue | Conversion
