@@ -6,34 +6,28 @@ from domain.wording.rules import Rule
 _WRITER = WRITER.knowing(
     praise=r"""
         possible | welcome | free | able | reliable | helpful | kind | willing | open | on time | ready
-        ask(s|ed)? (for (help|feedback)|before|if|how) | reach | count on | call | contact
-        talk to | request | propose | hesitate to | supportive | punctual | deliver(s|ed)? on | greet\w* | honest
-        polite | calm\w* | thorough | friendly
-        professional | prepared | smil\w+ | thank\w* | prais\w+ | help(s|ed|ing)? | support\w* | share[sd]?
-        kept? (your|his|her|their|us|me|the customer)
-        check(s|ed)? | double-check\w* | patient | early | accurate | clear | fair | respectful | pleasant
-        a pleasure | a joy | good | great | excellent
-        quick to | happy to | first to (help|offer|volunteer) | a step ahead | tr(y|ies|ied) (your|his|her|their) best
-        made? time | took? time
-        t(ook|ake|akes) care | step(s|ped)? in | pitch(es|ed)? in | volunteer\w* | met (the|your|every)
-        meets? (the|your|every)
-        answer(s|ed)? (promptly|within|politely|quickly) | respond(s|ed)? (promptly|within|quickly)
-        treat(s|ed)? \w+ with | remember\w*
-        cheerful | courteous | diligent | careful\w* | trustworthy | dependable | went (out of|the extra)
-        go(es)? (out of|the extra)
+        ask(s|ed)? (for (help|feedback)|before|if|how) | reach | count on | call | contact | talk to | request
+        propose | hesitate to | supportive | punctual | deliver(s|ed)? on | greet\w* | honest | polite | calm\w*
+        thorough | friendly | professional | prepared | smil\w+ | thank\w* | prais\w+ | help(s|ed|ing)? | support\w*
+        share[sd]? | kept? (your|his|her|their|us|me|the customer) | check(s|ed)? | double-check\w* | patient | early
+        accurate | clear | fair | respectful | pleasant | a pleasure | a joy | good | great | excellent | quick to
+        happy to | first to (help|offer|volunteer) | a step ahead | tr(y|ies|ied) (your|his|her|their) best
+        made? time | took? time | t(ook|ake|akes) care | step(s|ped)? in | pitch(es|ed)? in | volunteer\w*
+        met (the|your|every) | meets? (the|your|every) | answer(s|ed)? (promptly|within|politely|quickly)
+        respond(s|ed)? (promptly|within|quickly) | treat(s|ed)? \w+ with | remember\w* | cheerful | courteous
+        diligent | careful\w* | trustworthy | dependable | went (out of|the extra) | go(es)? (out of|the extra)
     """,
     never_praise=r"""
         have to | has to | had to | need to | needs to | needed to
         be (asked|expected|blamed|punished|penali[sz]ed|judged|held|used|counted|alone|afraid)
         been (late|told|shown|given|asked|trained|offered|an? problem|a complaint|in trouble|warned)
-        (were|was) (told|shown|given|asked|trained|offered|late)
-        told (about|that|how) | miss(ed|es)? (a|an|any|one) | late | lost (a|your|his|her|one)
-        lose (your|his|her) (temper|patience|cool)
-        let (us|me|anyone|the team|a customer) down | forg[eo]t(ten|s)? (a|to thank|to help)
-        fail(ed|s)? (to help|to deliver|us|me|a|an) | complain\w*
+        (were|was) (told|shown|given|asked|trained|offered|late) | told (about|that|how)
+        miss(ed|es)? (a|an|any|one|your) | late | lost (a|your|his|her|one)
+        lose (your|his|her) (temper|patience|cool) | let (us|me|anyone|the team|a customer) down
+        forg[eo]t(ten|s)? (a|to thank|to help) | fail(ed|s)? (to help|to deliver|us|me|a|an) | complain\w*
         raise[sd]? (your|his|her) voice | skipp?(ed|s)? | cut(s)? corners | too late to | hesitate
-        (made|makes?) a (mistake|fuss) | shared? | gives? up
-        received (any |the )?(training|the|a copy|feedback) | got (any |the )?(training|feedback|access)
+        (made|makes?) a (mistake|fuss) | shared? | gives? up | received (any |the )?(training|the|a copy|feedback)
+        got (any |the )?(training|feedback|access)
         had (access|a chance|the chance|any training|training|a single complaint)
     """,
     rule_or_thing=r"""
@@ -90,12 +84,21 @@ RULES: tuple[Rule, ...] = (
         "absolute",
         r"""
         # somebody else as the subject, with a verb that complains
-        (manager|boss|supervisor|lead|(?-i:[A-Z][a-z]+)) (always|never|constantly) (cancel|miss|forget|ignor|
-            complain|repl|answer|listen|deliver|finish|help|doe|arriv|interrupt|fail|is|show|blam|com|leav|ask|giv|
-            tak|say|pick|respond|read|turn)\w*
+        (manager|boss|supervisor|lead|{name}) (always|never|constantly) (cancel|miss|forget|ignor|complain|repl|
+            answer|listen|deliver|finish|help|doe|arriv|interrupt|fail|is|show|blam|com|leav|ask|giv|tak|say|pick|
+            respond|read|turn)\w*
         # each and every occasion
-        (every|each and every) single \w+ | (each and every|any and every) \w+ | not (even )?once\b(?! per| a)
-        never (once|ever)
+        (don't|doesn't|didn't|won't|not|can't) ever | never been (any good|on time|able|good|right|reliable)
+        ^\W*(as|like) (usual|always) | (once|yet) again,? (you|nobody|no one|nothing)
+        no matter (what|how (often|many times|much))
+        (a )?(hundred|thousand|million|countless|umpteen|dozens of) times | (since|from) day one | the entire time
+        (?<=, )(as|like) (usual|always|ever) | all day long | day and night | morning,? noon and night
+        everywhere you go | in (every|all) (your )?(meetings?|calls?|shifts?|reports?|emails?) you | without a single
+        impossible to please
+        (completely|totally|utterly|absolutely) (fail\w*|ignor\w*|refus\w*|disregard\w*|unable|incapable|useless|
+            clueless)
+        always (someone|somebody) else's (fault|problem|mistake) | (every|each and every) single \w+
+        (each and every|any and every) \w+ | not (even )?once\b(?! per| a) | never (once|ever)
         without (exception|fail) | all the (bloody |damn )?time | 24/7 | non-?stop\b(?! (flight|train))
         day in,? day out | time and (time )?again | from (start|morning) to (finish|night)
         as (always|ever|per usual)
@@ -122,8 +125,7 @@ RULES: tuple[Rule, ...] = (
             write|touch|submit|produce|make|hand|send|work|try|suggest)\w*
         (can't|cannot|couldn't|don't|doesn't|didn't|never) (seem to )?(do|get|deliver|finish|say) (anything|
             a single thing|one thing)( right| properly| done| on time| correctly| useful)?
-        do(es|ing)? (absolutely )?nothing
-        all (you|he|she) (ever )?(do|does|did|think)\w* | only ever
+        do(es|ing)? (absolutely )?nothing | all (you|he|she) (ever )?(do|does|did|think)\w* | only ever
         (not a single|not one|none) (one |thing )?of (your|his|her|their|the (\w+ ){1,3}(you|he|
             she))\b(?<!against you)
         not (a single|one) (\w+ ){1,3}(you|he|she|your)

@@ -5,6 +5,9 @@ from domain.wording.english.protected import matter
 RULES = matter(
     "protected_age",
     said=r"""
+        # a younger or older one, who would do it
+        (an? |some |the )?(younger|older) (?!version|system|model|stock|ticket|file|form|data|release|children|
+            brother|sister)\w+ (would|could|can|will|might|is|are|manages?|learns?|picks?|does|do)
         (you|he|she|they)('re|'s| are| is| were| was| may be| might be| look| looks| seem| seems)( \w+){0,2} (too|
             so|getting|rather|a bit|a little|getting too|simply too|just too|far too) (old|young)
         (too|a bit|getting|growing|so|far too) (old|young|elderly|aged|senior in years|childlike|youthful) (to|
@@ -50,7 +53,10 @@ RULES = matter(
         someone (a bit |a little |much )?(younger|older|more youthful|fresher) | old-?fashioned | middle-?aged
     """,
     weighed=r"""
-        (think|thinking|thought) (about|of) retir\w+ | retirement | pension | only (\w+ )?years? (left|to go)
+        (a|that|this|your|his|her|whose|another) generation | kids these days | old school
+        (end|twilight) of (your|his|her) career | (career|best years) (is|are|'s) behind you | senior citizen | sonny
+        kiddo | teenagers? | straight out of | (think|thinking|thought) (about|of) retir\w+ | retirement | pension
+        only (\w+ )?years? (left|to go)
         (your|his|her) (youth|inexperience in life|grey hair|gray hair|years|old age|advanced age|wrinkles|memory at)
         old age | age[- ]related | (age?ing)\b(?= (worker|staff|man|woman|brain|body|workforce)) | elderly | your age
         age (is|has|may be|catches|catching|shows|showing) | at (that|this|a certain) age | old and | youthful

@@ -87,8 +87,20 @@ RULES: tuple[Rule, ...] = (
         the (person|guy|woman|girl|one|rep|nurse|engineer) (before you|who (had|did|held) (this|your) (job|role|
             post) before)
         pick(s|ing)? up your slack | carr(y|ies|ying) you | cover(s|ing)? for your (mistakes|shortcomings|lack)
+        (i wish|if only) you (were|had|could|would) (be )?(more |half |as |a bit )*(\w+ )?(as|like|of)
+        half as \w+ as | what takes you
+        (takes?|took|need|needed) you (twice|three times|all (day|week|morning)|much longer|far longer|\w+ times as)
+        in the time (it takes you|you need)
+        (with|on|for) (half your|the same|less) (experience|pay|salary|money|training|hours|tools) | junior to you
+        less experienced than you | (below|under|above) average
+        the average (rep|agent|nurse|employee|worker|driver|picker|cashier|person)
+        (than|as) (anyone|anybody|everyone|everybody|most people|any of (them|the others))\b(?! (expected|thought|
+            can))
+        (nobody|no one) (is|was|works|does|takes|has|makes) (so|as|this|that|more|less|fewer)
+        {name} (does|did|finishes|manages|gets|sells|packs|closes|handles|needs) [^.]{0,30}(in (a|an|half|one|
+            the)|without|twice|what takes|by noon|before lunch)
         # league tables
-        (weakest|worst|slowest|least \w+|lowest|poorest|sloppiest|laziest|most \w+|highest \w+|bottom|last|
+        (weakest|worst|slowest|fewest|least \w+|lowest|poorest|sloppiest|laziest|most \w+|highest \w+|bottom|last|
             rock bottom)( [\w-]+){0,3} (in|on|of|among|amongst|across|at|from) ((the|your|our|my|this|
             all)( \w+)?( \w+)? )?{group}
         (bottom|foot|wrong end|tail end|last place) (\w+ ){0,2}(of|in|on) (the |our )?(\w+ )?(team|ranking|
@@ -97,6 +109,7 @@ RULES: tuple[Rule, ...] = (
             a poor |only |you |among the |in the )?(last|bottom|lowest|second to last|second-last|\d+(st|nd|rd|
             th) (out )?of \d+|\w+ out of (\w+ )?(reps|agents|people|colleagues|nurses|engineers))\b(?! (week|month|
             year|time|on (mon|tues|wednes|thurs|fri)|to (join|leave)|call|order|in,))
+        (fewest|least|lowest|worst|slowest|weakest|poorest) [^.]{1,30} (of|among) (all|any)\b [^.]{0,20}\W*$
         bottom (\d+|ten|five|quartile|performer|third|quarter|half)
         (below|under|behind) (the )?(team|group|department|shift|floor|branch|peer|cohort|squad|ward|
             line)('s)? (average|mean|median|norm)

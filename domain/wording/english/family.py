@@ -23,6 +23,10 @@ RULES = matter(
         choos(e|ing) (between )?(your )?(family|kids|children|career) (and|or|over)
     """,
     weighed=r"""
+        (un)?married (people|men|women|employees|colleagues|staff|life|man|woman)
+        (father|mother|dad|mum|mom|parent) of (two|three|four|five|six|\d|small|young)
+        put(s|ting)? (your |the |his |her )?(kids|children|family|home|husband|wife|marriage) (first|before|above|
+            ahead)
         {whose} (\w+ ){0,2}{kin}('s)?\b(?! (ticket|node|process|class|issue|page|task|account|company|element|
             record|sku))
         (have|has|having|had|got|get|getting|with|without|no|raise|raising|look(ing)? after|car(e|ing) for|

@@ -26,8 +26,7 @@ RULES = matter(
             psychologist|professional help|doctor|help for your)
     """,
     weighed=r"""
-        {illness}
-        {you_are} {sick}
+        {illness} | {you_are} {sick}
         {whose} (\w+ )?(health|condition|pain|symptoms?|treatment|doctors?|hospital|stress|medical|recovery|
             hearing|vision|sight|back|knees?|hip|shoulder|wrist|heart|eyes|tiredness|fatigue|handicap|mobility|
             allergies|flu|cold|blood sugar|hormones|period|mental|physical|fitness|frailty|disabilit\w+|fragility|
@@ -61,27 +60,29 @@ RULES = matter(
         "illness": r"""
         illness(es)? | ailments? | epilepsy | right in the head | in the head | disease | diagnos(is|es|ed)
         depression | depressive | anxiety | panic attacks? | burn(ed|t)?[ -]?out
-        mental(ly)? (health|illness|ill|state|problems?|issues?|breakdown|condition)
-        disabilit(y|ies) | disabled | adhd | add\b(?-i:(?<=ADD)) | autis(m|tic) | asperger\w* | dyslexi[ac]
-        dyspraxi[ac] | bipolar | cancer | chemo\w* | radiotherapy | tumou?r | diabet(es|ic) | epilep\w+ | migraines?
-        headaches? | medication | meds
+        mental(ly)? (health|illness|ill|state|problems?|issues?|breakdown|condition) | disabilit(y|ies) | disabled
+        adhd | add\b(?-i:(?<=ADD)) | autis(m|tic) | asperger\w* | dyslexi[ac] | dyspraxi[ac] | bipolar | cancer
+        chemo\w* | radiotherapy | tumou?r | diabet(es|ic) | epilep\w+ | migraines? | headaches? | medication | meds
         antidepressants? | painkillers? | surgery | chronic \w+ | wheelchair | walking stick | crutches | therapist
         counsell?ing sessions? | psychiatr\w+ | psychologist | rehab | alcoholi\w+ | drinking problem | addiction
-        overweight | obes\w+ | hiv
-        long covid | covid | stutter\w* | stammer\w* | hearing (loss|aids?|impairment|problems?) | eyesight
-        impair(ed|ment) | menopaus\w+ | hot flushes | period pains? | endometriosis | arthritis | asthma
-        allerg(y|ies|ic) | insomnia | sleep apn\w+ | fibromyalgia
+        overweight | obes\w+ | hiv | long covid | covid | stutter\w* | stammer\w*
+        hearing (loss|aids?|impairment|problems?) | eyesight | impair(ed|ment) | menopaus\w+ | hot flushes
+        period pains? | endometriosis | arthritis | asthma | allerg(y|ies|ic) | insomnia | sleep apn\w+ | fibromyalgia
         crohn's | ibs | ptsd | ocd | tourette'?s? | multiple sclerosis | heart (condition|attack|problems?|trouble)
         stroke | kidney \w+ | blood pressure | bad (back|knees?|hip|shoulder|health)
-        back (pain|trouble|problems?|injury) | slipped disc | carpal tunnel
-        injur(y|ies)
+        back (pain|trouble|problems?|injury) | slipped disc | carpal tunnel | injur(y|ies)
         medical (conditions?|issues?|problems?|reasons?|appointments?|history|limitations?|certificates?|grounds|
             treatment|restrictions?)
         health (problems?|issues?|reasons?|appointments?|history|limitations?|conditions?|scares?|concerns?|
             troubles?|grounds)
         doctor'?s? (appointments?|notes?|visits?) | hospital (visits?|appointments?|stays?) | sick ?notes?
         (the|your|his|her) (hip |knee |heart |back )?operation | convalesc\w+ | (?<!morning )sickness
-        nervous breakdown | breakdown last \w+ | therapy | limp | pills | nerves | seizures? | fits
+        (gain(ed)?|put(ting)? on|lost) (\w+ )?weight | body weight | disorder | syndrome | schizophreni\w+
+        anorexi\w+ | dementia | alzheimer'?s? | parkinson'?s? | memory (problems?|loss|lapses) | hernia | dialysis
+        transplant | hepatitis | trauma | narcolepsy | prosthe\w+ | amputee | ill[- ]health | poor health
+        fragile health | physio\w* | check-ups | cough(ing)? | heart attacks? | sobriety | recovering \w+ | shrink
+        in (and|or) out of hospital | hospitali[sz]ation | nervous breakdown | breakdown last \w+ | therapy | limp
+        pills | nerves | seizures? | fits
         """,
         "you_are": r"""
         (you|he|she|they)( (are|is|was|were|have been|has been|got|get|being|fell|fall|seem|seems|look|looks|

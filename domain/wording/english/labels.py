@@ -7,115 +7,115 @@ _WRITER = WRITER.knowing(
     trait=r"""
         # effort and care
         lazy | laziness | careless(ness)? | sloppy | sloppiness | slapdash | half-hearted | lackadaisical | feckless
-        work-?shy
-        idle | unmotivated | demotivated | apathetic | uncommitted | unambitious | undisciplined | unproductive
-        unengaged
-        disorgani[sz]ed | scatter-?brained | absent-minded | forgetful | unreliable | undependable | untrustworthy
-        flaky
-        irresponsible | inattentive | negligent | slovenly | disengaged | disinterested | uninterested | nonchalant
-        chaotic
+        work-?shy | idle | unmotivated | demotivated | apathetic | uncommitted | unambitious | undisciplined
+        unproductive | unengaged | disorgani[sz]ed | scatter-?brained | absent-minded | forgetful | unreliable
+        undependable | untrustworthy | flaky | irresponsible | inattentive | negligent | slovenly | disengaged
+        disinterested | uninterested | nonchalant | chaotic
         # ability
         incompetent | incompetence | inept | stupid | idiot\w* | dumb | dim-?witted | slow-witted | clueless
-        hopeless | gormless
-        unintelligent | thick-headed | brainless | ignorant | clumsy | mediocre | talentless | useless | worthless
-        pathetic
+        hopeless | gormless | unintelligent | thick-headed | brainless | ignorant | clumsy | mediocre | talentless
+        useless | worthless | pathetic
         # manner
         arrogan(t|ce) | conceited | cocky | smug | snobbish | snooty | condescending | patroni[sz]ing | dismissive
-        disrespectful
-        rude | abrasive | obnoxious | abusive | hostile | unfriendly | unapproachable | stand-?offish | aloof
-        uncooperative
-        insubordinate | confrontational | argumentative | combative | domineering | bossy | overbearing | pushy
-        bullying
-        tactless | insensitive | inconsiderate | ill-mannered | impolite | ungrateful | unpleasant | unlikeable
-        cold-hearted
+        disrespectful | rude | abrasive | obnoxious | abusive | hostile | unfriendly | unapproachable | stand-?offish
+        aloof | uncooperative | insubordinate | confrontational | argumentative | combative | domineering | bossy
+        overbearing | pushy | bullying | tactless | insensitive | inconsiderate | ill-mannered | impolite | ungrateful
+        unpleasant | unlikeable | cold-hearted
         # character
         selfish\w* | self-?ish | self-cent(er|re)d | egotistical | egocentric | narcissis\w+ | big-headed | vain
-        entitled
-        dishonest | deceitful | devious | sly | sneaky | manipulative | two-faced | disloyal | unethical | greedy
-        cowardly
-        immatur(e|ity) | childish | naive | gullible | petty | petulant | spoil[et]d? | whin(y|ing|ey) | moody | sulky
-        grumpy
-        temperamental | volatile | hot-headed | short-tempered | bad-tempered | hysterical | neurotic | paranoid
-        irrational | erratic | impulsive | reckless | stubborn(ness)? | pig-?headed | obstinate | inflexible
-        closed-minded
-        close-minded | narrow-minded | spineless | weak-willed | timid | meek | mousy | wimpy | thin-skinned | needy
-        clingy
-        unprofessional\w* | toxic | high-maintenance | passive-aggressive | over-?sensitive | unfit to lead | stuck-up
-        nosy
+        entitled | dishonest | deceitful | devious | sly | sneaky | manipulative | two-faced | disloyal | unethical
+        greedy | cowardly | immatur(e|ity) | childish | naive | gullible | petty | petulant | spoil[et]d?
+        whin(y|ing|ey) | moody | sulky | grumpy | temperamental | volatile | hot-headed | short-tempered
+        bad-tempered | hysterical | neurotic | paranoid | irrational | erratic | impulsive | reckless
+        stubborn(ness)? | pig-?headed | obstinate | inflexible | closed-minded | close-minded | narrow-minded
+        spineless | weak-willed | timid | meek | mousy | wimpy | thin-skinned | needy | clingy | anti-?social
+        attention-seeking | bad-mannered | big-mouthed | boastful | bone idle | brash | cliquey | complacent
+        conniving | controlling | delusional | directionless | easily (led|distracted|offended) | egoistic | elitist
+        fickle | flighty | flippant | frivolous | gossipy | haughty | headstrong | highly? strung | high-strung
+        hot-tempered | hypocritical | ill-disciplined | ill-tempered | indecisive | indiscreet | indolent
+        ineffectual | insolent | insufferable | judge?mental | juvenile | lax | lethargic | loud-mouthed | malicious
+        melodramatic | muddle-headed | neglectful | obtuse | officious | opinionated
+        over-?(confident|emotional|ambitious) | pedantic | pompous | power-hungry | prickly | pretentious
+        quarrelsome | quick-tempered | rebellious | resentful | ruthless | sanctimonious | sarcastic | scatty
+        self-(absorbed|important|indulgent|obsessed|pitying|righteous|serving) | sharp-tongued | shifty
+        short-sighted | simple-minded | slimy | snarky | snide | spiteful | stroppy | sullen | surly | tetchy
+        thoughtless | tone-deaf | truculent | unassertive | unbearable | uncaring | uncommunicative | uncharismatic
+        uncreative | undiplomatic | unempathetic | unfocus+ed | unhelpful | unimaginative | uninspiring | unlikable
+        unmanageable | unpredictable | unprincipled | unpunctual | unreasonable | unreceptive | unruly | unsociable
+        unteachable | untrainable | unwilling to learn | vindictive | wishy-washy | unprofessional\w* | toxic
+        high-maintenance | passive-aggressive | over-?sensitive | unfit to lead | stuck-up | nosy
     """,
     quality=r"""
         # words that also describe things and situations: a label only after "you are"
         aggressive | emotional | sensitive | passive | weak | negative | difficult | defensive
-        slow(?! (on|at|in|with|for)\b) | shy | introverted | quiet
-        cold | crazy | mad | nuts | messy | indifferent | bitter | cynical | dramatic | evasive | impatient | intense
-        intimidating
-        loud | mean | nasty | resistant | rigid | robotic | rough | self-satisfied | sensitive | soft | strange
-        strident | weird
-        boring | dull | dense | thick | fake | fragile | fussy | harsh | impossible | incapable | inadequate
-        insecure | intolerant
-        jealous | lost | lukewarm | nervous | pessimistic | possessive | suspicious | superficial | tense | touchy
-        tough | unfit
-        unstable | unsuitable | unsuited | vague | insincere | cranky | crabby | snappy | short with people | blunt
-        brusque | curt
-        cagey | inept | odd | off-putting | dour | miserable | tiresome | tired of working | checked out
-        switched off | all talk
+        slow(?! (on|at|in|with|for)\b) | shy | introverted | quiet | cold | crazy | mad | nuts | messy | indifferent
+        bitter | cynical | dramatic | evasive | impatient | intense | intimidating | loud | mean | nasty | resistant
+        rigid | robotic | rough | self-satisfied | sensitive | soft | strange | strident | weird | awkward | bland
+        bureaucratic | creepy | dependent | detached | distant | distracted | dogmatic | forceful | gloomy
+        inconsistent | ineffective | inefficient | irritable | irritating | jaded | laid-back | listless | obsessive
+        reserved | restless | scattered | secretive | shallow | silly | sluggish | sour | submissive | superior
+        unconvincing | untidy | vain | wooden | out of (touch|your depth) | bad with people | slow on the uptake
+        prone to \w+ | lacking | boring | dull | dense | thick | fake | fragile | fussy | harsh | impossible
+        incapable | inadequate | insecure | intolerant | jealous | lost | lukewarm | nervous | pessimistic
+        possessive | suspicious | superficial | tense | touchy | tough | unfit | unstable | unsuitable | unsuited
+        vague | insincere | cranky | crabby | snappy | short with people | blunt | brusque | curt | cagey | inept
+        odd | off-putting | dour | miserable | tiresome | tired of working | checked out | switched off | all talk
     """,
     nickname=r"""
         know-it-all | drama queen | prima donna | diva | pushover | doormat | cry-?baby | dead ?weight | slow learner
-        loser | slacker
-        control freak | trouble-?maker | loose cannon | bad apple | clock-?watcher | jobsworth | whinger | whiner
-        moaner | shirker
-        back-?stabber | back-?seat driver | brown-?noser | yes-man | lone wolf | square peg | waste of space
-        time-?waster | freeloader
-        energy vampire | negative nancy | debbie downer | snowflake | airhead | space cadet | basket case
-        nightmare to \w+ | skiver
-        bad influence | negative influence | toxic influence | disruptive influence | pain in the \w+ | lost cause
-        hot mess
-        passenger on this team | attention seeker | people pleaser | worrier | ditherer | dreamer | daydreamer
-        waffler | bully
+        loser | slacker | control freak | trouble-?maker | loose cannon | bad apple | clock-?watcher | jobsworth
+        whinger | whiner | moaner | shirker | back-?stabber | back-?seat driver | brown-?noser | yes-man | lone wolf
+        square peg | waste of space | time-?waster | freeloader | energy vampire | negative nancy | debbie downer
+        snowflake | airhead | space cadet | basket case | nightmare to \w+ | skiver | bad influence
+        negative influence | toxic influence | disruptive influence | pain in the \w+ | lost cause | hot mess
+        introvert | narcissist | egomaniac | hothead | flake | slob | jerk | muppet | numpty | plonker | wimp | wuss
+        nag | nitpicker | schemer | bluffer | layabout | idler | loafer | loner | misfit | tyrant | dictator | killjoy
+        wet blanket | party pooper | sore loser | one-trick pony | one-man band | lone ranger | passenger on this team
+        attention seeker | people pleaser | worrier | ditherer | dreamer | daydreamer | waffler | bully
     """,
     burden=r"""
         problem | liability | burden | disappointment | failure | mess | nightmare | pain | disgrace | embarrassment
-        joke | bottleneck
-        coward | liar | snake | gossip | bully | amateur | weak link | drag on \w+ | quitter | cynic | dinosaur
-        robot | blocker | idiot
-        follower | clown | fool | princess | perfectionist | pessimist | complainer | procrastinator | micromanager
-        car crash
+        joke | bottleneck | coward | liar | snake | gossip | bully | amateur | weak link | drag on \w+ | quitter
+        cynic | dinosaur | robot | blocker | idiot | follower | clown | fool | princess | perfectionist | pessimist
+        complainer | procrastinator | micromanager | car crash
     """,
     virtue=r"""
         commitment | initiative | motivation | ambition | drive | work ethic | common sense | integrity | intelligence
-        maturity
-        empathy | backbone | character | enthusiasm | passion | dedication | discipline | self-discipline
-        self-control | tact
-        urgency | sense of \w+ | team spirit | manners | gravitas | presence | executive presence | charisma | grit
-        resilience
-        spine | talent | brains | curiosity | interest | leadership qualities | leadership skills | people skills
-        social skills
-        self-awareness | emotional intelligence | professionalism | ownership | accountability | respect | courage
-        guts | stamina
+        maturity | empathy | backbone | character | enthusiasm | passion | dedication | discipline | self-discipline
+        self-control | tact | urgency | sense of \w+ | team spirit | manners | gravitas | presence
+        executive presence | charisma | grit | resilience | spine | talent | brains | curiosity | interest
+        leadership qualities | leadership skills | people skills | social skills | self-awareness
+        emotional intelligence | professionalism | ownership | accountability | respect | courage | guts | stamina
         killer instinct | imagination | creativity | confidence | self-confidence | humility | patience | focus
-        attention to detail
-        hunger | fire | energy | loyalty | responsibility | soft skills | interpersonal skills | judg(e)?ment | vision
-        polish | nous
-        stomach | appetite | aptitude | personality | warmth | the right mindset | critical thinking | business acumen
-        finesse
+        attention to detail | hunger | fire | energy | loyalty | responsibility | soft skills | interpersonal skills
+        judg(e)?ment | vision | polish | nous | stomach | appetite | aptitude | personality | warmth
+        the right mindset | critical thinking | business acumen | finesse
     """,
     manner=r"""
         person | employee | colleague | worker | individual | guy | woman | man | engineer | manager | team ?mate
-        team member | leader
-        attitude | behaviou?r | conduct | manner | nature | personality | character | demeanou?r | streak | temper
-        temperament | vibe
-        salesperson | nurse | rep | attitude problem | mindset | mentality | approach to work | work ethic
-        disposition | listener
+        team member | leader | attitude | behaviou?r | conduct | manner | nature | personality | character
+        demeanou?r | streak | temper | temperament | vibe | salesperson | nurse | rep | attitude problem | mindset
+        mentality | approach to work | work ethic | disposition | listener
+    """,
+    virtuous=r"""
+        proactive | professional | positive | engaged | responsible | mature | committed | motivated | responsive
+        careful | confident | organi[sz]ed | attentive | flexible | strategic | enthusiastic | collaborative
+        dedicated | accountable | efficient | productive | assertive | helpful | passionate | cooperative | reliable
+        creative | diligent | disciplined | serious | self-aware | dependable | friendly | approachable | polite
+        patient | open-minded | hands-on | independent | thorough | resilient | innovative | energetic | ambitious
+        decisive | transparent | empathetic | supportive | respectful | punctual | conscientious | adaptable | curious
+        sociable | honest | bright | smart | clever | sharp | trustworthy | likeable | talented | driven | caring
+        loyal | sincere | authentic | leadership material | charismatic | tactful | sensible | practical | competent
+        capable | intelligent | warm
     """,
     bad=r"""
         bad | poor | terrible | awful | appalling | dreadful | horrible | lousy | shocking | rotten | stinking
         negative | wrong | defeatist | couldn't-care-less
     """,
     thing=r"""
-        \s(loads?|loading|evaluat\w+|init\w*|imports?|fetch|way to|driving|case|ticket|call|customer|
-            client|caller|supplier|task|project|code|timeline|voice|waste|data|stain|leak|password|connection|link|network|wifi|signal|sensor|
-            stock|season|market|week|month|start|query|test|build)
+        \s(loads?|loading|evaluat\w+|init\w*|imports?|fetch|way to|driving|case|ticket|call|customer|client|
+            caller|supplier|task|project|code|timeline|voice|waste|data|stain|leak|password|connection|link|network|
+            wifi|signal|sensor|stock|season|market|week|month|start|query|test|build)
     """,
 )
 
@@ -124,8 +124,7 @@ RULES: tuple[Rule, ...] = (
         "personality_label",
         r"""
         # what only people can be, wherever somebody is spoken of
-        {trait}
-        {nickname}
+        {trait} | {nickname}
         """,
         needs=r"""
         {somebody}
@@ -154,6 +153,12 @@ RULES: tuple[Rule, ...] = (
             ({trait})(?=\W*$| (and|with|at|in|about|when|towards?|on|under|but|around|to)\b|,)|{quality} (and|with|
             towards?|about|under)\b)
         # a sentence without a subject, as forms have them
+        ^\W*(a |an )?((bit|kind|sort) of|real|total|complete|right|typical) (a |an )?(?!delay|problem|queue|rush|
+            backlog|challenge|gap|mess in|change|difference|success|pleasure|help|win|joy)\w+ (when|in|at|with|on|
+            about|to|for)
+        ^\W*too (?!late\b|early|far\b|busy|long\b|many|much|old|young|few|close|high|low\b|short\b|new\b|often|
+            sick|ill\b|unwell|religious|foreign)[\w-]+ (for|to|with)
+        ^\W*(does|doing|did) the bare minimum
         ^\W*(can't|cannot|doesn't|does not|won't|never|hardly|refuses to|unable to|incapable of|
             struggles to) (take|taking|handle|accept|cope with|stand|deal with) (any )?(criticism|feedback|pressure|
             authority|stress|no for an answer|advice|instructions|orders)
@@ -176,8 +181,7 @@ RULES: tuple[Rule, ...] = (
             called|would call|experience|perceive)s? (you|him|her|them)( (as|to be|is|are))?{very} ({trait}|{quality})
         {who}{is}({very})( (real|total|complete|absolute|constant|bit of an?|massive|huge|major|born|natural|
             typical|little))? {burden}\b(?! (in|with) the \w+ (system|tool|process))
-        (an?|such an?|what an?) {quality} {manner}
-        (call|calls|called) (it|this|that) \W?{trait}
+        (an?|such an?|what an?) {quality} {manner} | (call|calls|called) (it|this|that) \W?{trait}
         {who}('re|'s| are| is| were| was| can be| come across as| seem| seems)( \w+)? too (?!late\b|early|far\b|
             busy|long\b|many|much|old|young|sick|ill\b|unwell|slow|weak|tired|religious|foreign|christian|muslim|
             jewish|fat|heavy|pregnant|northern|southern|british|american|indian|chinese|german|italian|french|polish|
@@ -192,6 +196,25 @@ RULES: tuple[Rule, ...] = (
         (too big for|too clever by) | full of (yourself|himself|herself|hot air|excuses) | law unto
         all (mouth|talk) and no | all about (you|himself|herself|yourself)
         only (cares?|thinks?) about (yourself|himself|herself|you|themselves)
+        # a trait that the person is denied; a poor one of a kind
+        {who}( (are|is|were|was|seem|seems|have been)|'re|'s) (not|never|hardly|neither|far from)( (very|that|
+            really|so|exactly|particularly|all that|known for being))? {virtuous}\b(?! (for|to) (this|the) (date|slot|
+            time|meeting))
+        (an?|such an?|even|your|the) ({bad}|weak|mediocre|hopeless|useless|worse|below-average) (\w+(er|or)|
+            manager|communicator|colleague|employee|nurse|rep|team player|role model|example|judge|sport)
+        neither {virtuous} nor \w+
+        (something|anything) (\w+ )?(wrong|off|missing|lacking) (with|about|in) (you|your (attitude|personality|
+            character|approach|whole \w+|mindset))
+        # going through the motions, and getting on people's nerves
+        (coast|coasting|sail|sailing) (along|through) | go(ing|es)? through the motions | phon(e|ing) it in
+        the bare minimum | past caring | (your|his|her) heart (is|isn't|'s not) (not )?in it | not all there
+        asleep at the wheel | no filter | (play|plays|playing) the victim
+        (throw|throws|throwing|have|has) (a )?tantrums? | sulk(s|ed|ing)? | (the )?world owes (you|him|her)
+        gets? on (everyone's|everybody's|people's|my|our) nerves
+        rubs? (people|customers|everyone|clients|colleagues) up? ?the wrong way | suck(s|ing)? up to
+        (sandwiches|cards|bricks) short
+        (act|acts|acting|behave|behaves) like (a |an )?(child|baby|diva|toddler|spoil[et]d?\W?\w*|teenager|
+            princess|boss|victim|king|queen)
         # the person's nature rather than a deed
         {whose} (\w+ )?({quality}|{bad}) {manner} | ({bad}) (attitude|character|mentality|work ethic)
         attitude (problem|issue)s? | personality (problem|issue|clash|flaw|defect)\w*

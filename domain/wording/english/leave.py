@@ -29,10 +29,13 @@ RULES = matter(
             had|having|booked|booking|spent|with|went|go|going|those|these|all|other|of)( [\w']+){0,4} (time off|
             days off|days away|weeks off|weeks away|months off|months away|years off|off work|off in|vacations?|
             holidays?|pto|sabbatical|on holiday|on vacation|on leave|a year off|a month off|a week off|a day off|fmla)
-        (were|was|been|being|are|is|'re|'s|weren't|wasn't) (away|off|out|absent|missing|gone|on holiday|on vacation|
-            on leave|off sick|out sick|here|around|not here|not around)( \w+)? (in |for |since |half |most |
-            all |over |during |the whole |\d+|on )(\w+ ){0,6}(days?|weeks?|months?|year|summer|quarter|spring|autumn|
-            winter|august|july|december|launch|peak|busy|season|holidays)
+        (were|was|been|being|are|is|'re|'s|weren't|wasn't) (away|off|out|absent|missing|gone|on holiday|
+            on vacation|on leave|off sick|out sick|here|around|not here|not around)( \w+)? (in |for |since |half |
+            most |all |over |during |the whole |\d+|on )(\w+ ){0,6}(days?|weeks?|months?|year|summer|quarter|spring|
+            autumn|winter|august|july|december|launch|peak|busy|season|holidays)
+        (took|take|takes|taking|taken|wanted|wants?|asked for|booked|had|have) (a |an |the |that |last |every |
+            another |this |your )?(mon|tues|wednes|thurs|fri|satur|sun)days? off
+        (mon|tues|wednes|thurs|fri)days? off | (afternoons?|mornings?|week) off | funeral | compassionate | honeymoon
         (sabbatical|fmla|pto|career break|annual leave|sick days?|sick leave|bereavement|jury duty|vacation(s|
             ing)?|holiday(s|ing)?|furlough|long weekends?|time off|days off|leave of absence|return(ed|
             ing)? from leave|back from (leave|holiday|vacation)|part-time (hours|schedule|arrangement))

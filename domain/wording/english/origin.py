@@ -49,6 +49,8 @@ RULES = matter(
         (you|he|she)('re|'s| are| is) from (?-i:[A-Z][a-z]+)(?=,? (so|and|where|which|but))
     """,
     weighed=r"""
+        (you|he|she)( (are|is|were)|'re|'s) {nation}(?=,| and| so| but| after all|\W*$)
+        (your|his|her) (first |last |full )?name (doesn't|does not|isn't|is not|won't)
         {whose} (\w+ )?((home |own |native )?country|culture|background|visa( status)?|passport|hometown|
             immigration status|citizenship|green card|work permit|birthplace|upbringing|village|descent|tribe|caste|
             pronunciation|native \w+|overseas \w+|english)\b(?! (client|case|customer|card))
@@ -75,11 +77,10 @@ RULES = matter(
         "nation": r"""
         chinese | indian | russian | american | african | arab(ic)? | mexican | german | asian | japanese | turkish
         polish | black | white | italian | french | spanish | british | english | irish | scottish | welsh | greek
-        korean | vietnamese | filipino
-        pakistani | bangladeshi | nigerian | ghanaian | brazilian | romanian | bulgarian | ukrainian | hungarian
-        dutch | portuguese | latino | latina | hispanic | jamaican | caribbean | iranian | iraqi | syrian | israeli
-        egyptian | kenyan | somali | thai | european | eastern european | middle eastern | southern | northern
-        foreign | roma
+        korean | vietnamese | filipino | pakistani | bangladeshi | nigerian | ghanaian | brazilian | romanian
+        bulgarian | ukrainian | hungarian | dutch | portuguese | latino | latina | hispanic | jamaican | caribbean
+        iranian | iraqi | syrian | israeli | egyptian | kenyan | somali | thai | european | eastern european
+        middle eastern | southern | northern | foreign | roma
         """,
     },
 )

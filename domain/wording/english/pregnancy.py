@@ -24,16 +24,16 @@ RULES = matter(
             with) (to have |to try for |on |a |another |the |your |her |more |to start |some ){0,3}(bab(y|ies)|
             kids soon|more kids|newborn)
         plan(s|ning)? (to have|on having|for) (kids|children|a family|a child) | start(s|ing|ed)? a family
-        family planning\b(?! clinic) | (since|after|before|with) the (baby|birth|bump|twins)
-        breast-?feed\w* | nursing (breaks?|mother|mum|mom|room) | pump(ing)? (milk|breaks?|room|sessions?|at work)
+        family planning\b(?! clinic) | (since|after|before|with) the (baby|birth|bump|twins) | breast-?feed\w*
+        nursing (breaks?|mother|mum|mom|room) | pump(ing)? (milk|breaks?|room|sessions?|at work)
         express(ing)? (milk|breaks) | lactation | morning sickness | miscarriages? | ivf
         fertility (treatment|appointments?|issues?) | gave birth | giving birth | childbirth
         (new|expectant) (mother|mum|mom|baby)s? | post-?natal | postpartum | ante-?natal | prenatal | baby bump
         your bump | (your|her) due date | (scan|antenatal|midwife) appointments? | off having
         bab(y|ies)\b(?= (soon|next|again|on the way|brain|comes|came|is|was|arrives)) | babies
         (\w+) (months|weeks) (along|gone|pregnant) | mat leave | trimester | midwife | ultrasound appointments?
-        hormones | swollen (feet|ankles) | (your|her) (condition)\b(?=[^.]{0,80}\b(baby|birth|month)) | big belly
-        showing already | abortion
+        hormones | swollen (feet|ankles) | (your|her) (condition)\b(?=[^.]{0,80}\b(baby|birth|month))
+        (a |your |her |that )belly | eating for two | mothers?-to-be | maternity cover | showing already | abortion
     """,
     after=r"""
         \s(wear|jeans|pads?|bras?|tests?|shots?|food|formula|monitor|cot|care|products?|line)

@@ -13,6 +13,8 @@ RULES = matter(
             sabbath|ramadan|fasting|fast|beard for|religious \w+)\b(?! (project|client|account|roof))
     """,
     weighed=r"""
+        (church|mosque|temple|bible|prayer|religious|faith) (groups?|choir|duties|commitments?|activities|
+            services?|work|study|meetings?|events?|community|festivals?)
         religio(n|ns|us) | church | mosque | synagogue | temple | pray(s|er|ers|ing|ed)? | ramadan | fasting | sabbath
         shabbat | eid | diwali | passover | yom kippur | rosh hashanah | lent | hijab | headscar(f|ves) | head scarf
         turban | kippah | niqab | burqa | skull ?cap | {faith}s? | quran | koran

@@ -6,12 +6,11 @@ from domain.wording.rules import Rule
 _WRITER = WRITER.knowing(
     failing=r"""
         missing | breaking | losing | forgetting | ignoring | ruining | failing | upsetting | wrecking | annoying
-        deleting | crashing | messing | wasting
-        being late | being the last | turning up | showing up | not \w+ing | doing nothing | finally | only | another
-        yet another | screwing | blowing | keeping us
+        deleting | crashing | messing | wasting | being late | being the last | turning up | showing up | not \w+ing
+        doing nothing | finally | only | another | yet another | screwing | blowing | keeping us
         making (a mess|everyone|us|the customer|such) | the (mess|outage|missed|late)
-        arriving (late|on time for once) | taking (only )?\w+ (weeks|months|hours|days) | sleeping
-        remembering | finding (the|your|our) | managing to | actually | logging in at last | bothering | waking up
+        arriving (late|on time for once) | taking (only )?\w+ (weeks|months|hours|days) | sleeping | remembering
+        finding (the|your|our) | managing to | actually | logging in at last | bothering | waking up
         setting a new record (for|in) (late|miss|err)\w*
     """,
     praise=r"""
@@ -142,6 +141,27 @@ RULES: tuple[Rule, ...] = (
         living the dream | record time\b[^.]{0,80}\b(late|miss|fail)
         (early|part-time|half-day|short day)(,)? (again|finish again|today)\?
         is it (friday|christmas|your birthday|bank holiday|lunchtime) already
+        # mock admiration, occasions and prizes
+        (i'm|i am|we're|we are) (so|really|truly|deeply|absolutely) (impressed|proud|honou?red|touched|grateful|
+            thrilled|moved)
+        (really|truly|absolutely|quite) (groundbreaking|impressive|inspiring|riveting|visionary|heroic|
+            the achievement|an achievement|a triumph|a masterclass|something)(?=\W*$)
+        what would we do without you | how did we (ever )?(manage|survive|cope) without
+        we('re| are) all (ears|waiting|grateful|thrilled) | alert the media | call the press
+        (mark|circle) (it in )?(the|your|my) calendars? | a (historic|proud|great) (day|moment)(?=\W*$| for)
+        (christmas )?miracles?(?=\W*$| (do )?happen) | pigs (might|must|can|will) fly | hell (has|must have) frozen
+        better late than never | fashionably late | rough night | did (we|i) wake you
+        (employee|worker|star) of the (month|year|week) | (star|model) employee | poster (child|boy|girl) for
+        (genius|smart|bold|interesting|clever|brave) (move|strategy|choice)(?=\W*$|,)
+        (creative|novel|unique|fresh|bold|interesting) (approach|interpretation|take|attitude|relationship) (to|
+            of|on|with) (punctuality|deadlines?|spelling|time|accuracy|the truth|rules|facts|numbers|work)
+        as useful as an? | about as (useful|clear|much use) as | even my (dog|cat|kids?|gran|\w+-year-old)
+        my \w+-year-old | all (\w+ )?(minutes|seconds|lines|words) of it | hard at work,? i see
+        (busy|tough|hard) day\? | working hard or hardly
+        (is there|do you have) (a|any) reason (why )?you (bother|even|still) | why do you (even )?bother
+        (maybe |perhaps )?next time,? (try|you could|consider|maybe|perhaps|we could)
+        try (turning|reading|opening|using|answering|looking at|showing up|switching) (on |up )?(the|your|it|a|
+            to)\b(?=[^.]{0,30}(next time|for (once|a change)|on|first)?\W*$)
         # belittling
         how hard can (it|that|this) be
         (even )?(an? |my |your )(\w+[ -])?(child|five-year-old|year-old|kid|monkey|toddler|schoolkid|gran|granny|

@@ -6,11 +6,10 @@ from domain.wording.rules import Rule
 _WRITER = WRITER.knowing(
     out=r"""
         fired | terminated | dismissed | let go | replaced | sacked | out | gone | out of (here|a job)
-        looking for (a|another|new|work|other work|something else) | shown the door
-        demoted | finished | done here | unemployed | managed out | off the team | packing | walking | history | next
-        made redundant | back on the (street|market)
-        out on your ear | stacking shelves | on your own | exited | performance-managed out | in trouble
-        in (serious|real|big) trouble
+        looking for (a|another|new|work|other work|something else) | shown the door | demoted | finished | done here
+        unemployed | managed out | off the team | packing | walking | history | next | made redundant
+        back on the (street|market) | out on your ear | stacking shelves | on your own | exited
+        performance-managed out | in trouble | in (serious|real|big) trouble
     """,
 )
 
@@ -50,10 +49,10 @@ RULES: tuple[Rule, ...] = (
             do not|does not|can't|cannot|fail|fails|continues?|keeps?|again|goes on|carries on|carry on|stays?|drops?|
             slips?|isn't|aren't|not)\b)[^.,]{0,60}, (then )?(i|we|you|your \w+|there|hr|the company|that|it)( (will|
             won't|may|might|can't|cannot|must|have to|would|am going to|are going to|is going to|shall)|'ll|
-            're going to|'m going to|'s) (have to |need to |be forced to |be |not |no longer |never )?(?!help|support|look at|find|talk|move|reschedul|
-            extend|pause|arrang|offer|cover|adjust|review it|discuss|note|ask|let you|send|remind|can\b|agree|try|
-            change the|set up|meet|think about it together|postpone|provide|always|still|get in touch|contact|
-            be in touch)\w+
+            're going to|'m going to|'s) (have to |need to |be forced to |be |not |no longer |never )?(?!help|support|
+            look at|find|talk|move|reschedul|extend|pause|arrang|offer|cover|adjust|review it|discuss|note|ask|
+            let you|send|remind|can\b|agree|try|change the|set up|meet|think about it together|postpone|provide|
+            always|still|get in touch|contact|be in touch)\w+
         # the job, as a stake
         (your|his|her) (job|position|future|role|employment|career|place|seat|head|contract|
             probation)( here| with us| on this team)? (is|will be|are|may be|could be|might be|hangs?|depends?|
@@ -70,6 +69,26 @@ RULES: tuple[Rule, ...] = (
         strike (one|two|three|1|2|3) | (permanent|personnel|hr|your) (record|file)\b(?= *[.!]|$|,? (and|so) )
         (no one|nobody)('s| is) (coming|going) to save you | very different (conversation|talk|meeting)
         (another|different) (kind|sort) of (conversation|talk|meeting)
+        # the end, announced
+        (your|the) last (day|week|month|shift|quarter|contract|christmas)( \w+)? (here|with us|with the company|
+            at|in this)
+        (be|mean) (your|the) (last|end)( of)?( the)?( road| line)?( for you)? | end of the (road|line) for you
+        (your )?cards are marked | get your (coat|cards|p45) | on your bike | down the road | make no mistake
+        be under no illusion | i'm warning you | (this is|consider it|let this be) (a|your) (warning|lesson)
+        don't say (i|we) didn't warn you | you('ll| will) be (first|next)( (out|on the list|in line))?
+        next round of (layoffs|cuts|redundancies) | when the (cuts|layoffs) come | redundancy list
+        don't (expect|ask for|come asking for) (a |any |me for a )?(good )?(reference|recommendation)
+        never work (in|for) (this|any) (industry|town|company|business)( again)?
+        (things|it) (will|could|can|might|'ll) get (ugly|nasty|unpleasant|very unpleasant|difficult for you|
+            uncomfortable)
+        you (don't|do not) want (to find out|me to|to see) | (i'll|we'll|i will|we will) be forced to
+        (the )?clock is ticking | time is running out | hanging by a thread | (eye|eyes) on you
+        one foot out (of )?the door | (save|fight for|earn|justify) your (job|place|salary|existence|position)
+        why (should|would) (we|i) keep you | give me one (good )?reason | convince (me|us) (not to|why)
+        prove (that )?(you|yourself|why you) (deserve|belong|should|are worth) | you('ve| have) got to prove yourself
+        (start|begin) looking(?=\W*$| elsewhere| around| for)
+        you know (what|how) (happens|that (means|ends)|comes next|this ends|will happen)
+        (would|'d) hate for (this|that|it|anything)
         # ultimatums
         or else\b(?! \w+ (the|a) (system|server|build))
         or (you|we)('re|'ll| are| will| can)? (\w+ )?(out|gone|done|finished|leave|go|find someone|replace|
@@ -100,7 +119,8 @@ RULES: tuple[Rule, ...] = (
         (plenty|lots|hundreds|dozens|thousands|a (queue|line|stack|pile|long list)) of (\w+ )?(people|candidates|
             cvs|resumes|applicants|others)
         (people|candidates|others|applicants) (are )?(\w+ )?(queuing|lining up|waiting|dying|desperate) (up )?(for|to)
-        easily replaced? | (nobody|no one|no-one) is (irreplaceable|indispensable) | replaceable
+        (we|i|they) can (always|easily|just|quickly) (find|get|hire|recruit|replace|bring in) | easily replaced?
+        (nobody|no one|no-one) is (irreplaceable|indispensable) | replaceable
         (find|hire|get|bring in) (someone|somebody)( else)? (who|that|to replace|who'll|instead|for your)
         someone (else )?(would|will) (gladly|happily|love to) (take|have|do) your
         # leave, before you are made to

@@ -6,58 +6,42 @@ from domain.wording.rules import Rule
 _WRITER = WRITER.knowing(
     trait=r"""
         proactive | professional | positive | engaged | responsible | mature | committed | motivated | responsive
-        careful | confident
-        organi[sz]ed | attentive | flexible | strategic | enthusiastic | collaborative | dedicated | accountable
-        efficient | productive
-        assertive | helpful | visible | passionate | cooperative | co-operative | reliable | detail[- ]oriented
-        creative | diligent | disciplined | serious
+        careful | confident | organi[sz]ed | attentive | flexible | strategic | enthusiastic | collaborative
+        dedicated | accountable | efficient | productive | assertive | helpful | visible | passionate | cooperative
+        co-operative | reliable | detail[- ]oriented | creative | diligent | disciplined | serious
         customer[- ](focused|centric|oriented|friendly) | results?[- ](driven|oriented|focused) | self-motivated
-        self-aware | dependable
-        friendly | approachable | polite | patient | open | open-minded | present | involved | focus(s)?ed | hands-on
-        independent | autonomous
-        consistent | thorough | agile | resilient | innovative | energetic | ambitious | decisive | vocal
-        transparent | empathetic
-        supportive | respectful | receptive | constructive | cheerful | upbeat | alert | effective | commercial
-        commercially (aware|minded)
+        self-aware | dependable | friendly | approachable | polite | patient | open | open-minded | present | involved
+        focus(s)?ed | hands-on | independent | autonomous | consistent | thorough | agile | resilient | innovative
+        energetic | ambitious | decisive | vocal | transparent | empathetic | supportive | respectful | receptive
+        constructive | cheerful | upbeat | alert | effective | commercial | commercially (aware|minded)
         business-minded | entrepreneurial | inclusive | tactful | persistent | punctual | conscientious | adaptable
-        curious | sociable
-        forthcoming | communicative | team-oriented | senior | analytical | critical | sensitive | humble | likeable
-        warm | welcoming
-        negative | passive | emotional | defensive | aggressive | shy | lazy | careless | sloppy | reactive | rigid
-        quiet | distracted | moody
+        curious | sociable | forthcoming | communicative | team-oriented | senior | analytical | critical | sensitive
+        humble | likeable | warm | welcoming | negative | passive | emotional | defensive | aggressive | shy | lazy
+        careless | sloppy | reactive | rigid | quiet | distracted | moody
         of a (\w+ )?(team player|leader|self-starter|people person|go-getter|presence|partner)
     """,
     good=r"""
         initiative | commitment | ownership | enthusiasm | passion | dedication | interest | responsibility
-        leadership | engagement | drive
-        motivation | effort | care | professionalism | accountability | urgency | respect | energy | proactivity
-        confidence | maturity
-        pride | resilience | grit | hunger | creativity | flexibility | empathy | discipline | attention | focus
-        involvement | courage
-        presence | visibility | impact | influence | cooperation | collaboration | communication | teamwork
-        team spirit | willingness
+        leadership | engagement | drive | motivation | effort | care | professionalism | accountability | urgency
+        respect | energy | proactivity | confidence | maturity | pride | resilience | grit | hunger | creativity
+        flexibility | empathy | discipline | attention | focus | involvement | courage | presence | visibility
+        impact | influence | cooperation | collaboration | communication | teamwork | team spirit | willingness
         attitude | mindset | ambition | diligence | patience | attention to detail | consistency | positivity | warmth
-        backbone | curiosity
-        customer focus | customer orientation | sense of (urgency|ownership|responsibility) | judg(e)?ment
-        common sense | work ethic
-        independence | autonomy | reliability | efficiency | productivity | gravitas | openness | self-confidence
-        understanding | loyalty
+        backbone | curiosity | customer focus | customer orientation | sense of (urgency|ownership|responsibility)
+        judg(e)?ment | common sense | work ethic | independence | autonomy | reliability | efficiency | productivity
+        gravitas | openness | self-confidence | understanding | loyalty
     """,
     vague=r"""
         attitude | mindset | behaviou?r | mentality | approach | presence | performance | soft skills
-        professionalism | personality | morale
-        demeanou?r | communication | communications? | teamwork | leadership | quality | quality of (\w+ )?work
-        productivity | confidence | collaboration
-        relationships? | engagement | people skills | time[- ]management | time-keeping | organi[sz]ation
-        organi[sz]ational skills | interpersonal skills
-        social skills | listening | listening skills | presentation skills | writing skills | sales skills
-        selling skills | skills? | skill ?set | knowledge
-        product knowledge | business acumen | work ethic | efficiency | effectiveness | focus | image | personal brand
-        style | manner | tone
+        professionalism | personality | morale | demeanou?r | communication | communications? | teamwork | leadership
+        quality | quality of (\w+ )?work | productivity | confidence | collaboration | relationships? | engagement
+        people skills | time[- ]management | time-keeping | organi[sz]ation | organi[sz]ational skills
+        interpersonal skills | social skills | listening | listening skills | presentation skills | writing skills
+        sales skills | selling skills | skills? | skill ?set | knowledge | product knowledge | business acumen
+        work ethic | efficiency | effectiveness | focus | image | personal brand | style | manner | tone
         body language | rapport | impact | influence | visibility | standards? | work | output | results?
-        customer service | service | attention to detail
-        self-awareness | emotional intelligence | resilience | creativity | flexibility | commitment | motivation
-        reliability | consistency | understanding
+        customer service | service | attention to detail | self-awareness | emotional intelligence | resilience
+        creativity | flexibility | commitment | motivation | reliability | consistency | understanding
         problem[- ]solving | prioriti[sz]ation | multi-?tasking | judg(e)?ment | decision[- ]making | discipline
         overall \w+ | leadership presence | game
     """,
@@ -110,6 +94,24 @@ RULES: tuple[Rule, ...] = (
             significantly |so much )?(better|improved|stronger|higher|quicker|tidier)(?=\W*$| (in|with|at|on|when|
             this|next|than this|and)\b)
         room for improvement | leaves? (a lot|much|something) to be desired
+        # a verb and nothing but more, better or harder; or an adverb of quality
+        ^\W*(please |just |try to |you need to |you must |you should )?(?!no|the|a|an|this|that|is|are|was|were|
+            any|some|even|for|get|be|much|with|of|in|on)[a-z]+ (a (bit|little|lot) |much |far )?(more|better|harder|
+            less|faster|smarter|quicker)(?=\W*$| (in|with|on|at|during|when|as|from now|and) (?!than))
+        (you (need|have|ought) to|you (must|should)|needs to|^\W*(please )?)( \w+){1,3} (properly|professionally|
+            effectively|efficiently|proactively|appropriately|responsibly|diligently|thoroughly|seriously|
+            like a (leader|professional|grown-up|manager|team|real \w+))(?=\W*$| (in|with|on|at|from now)\b)
+        use your (initiative|head|common sense|brain|judge?ment|imagination) | think before you (act|speak|write)
+        turn (things|it|this) around | sort (yourself|it|this) out | pull (it|yourself) together | do your job
+        grow up
+        (be|get) (a bit |a little |much |far )?(nicer|kinder|clearer|braver|bolder|tougher|calmer|quicker|faster|
+            stronger|smarter|sharper|tidier|friendlier|hungrier|closer to (the )?(team|customers?))(?=\W*$| (to|with|
+            at|in|when|about|on)\b)
+        (up to|meet|reach|perform (at|to)) (the )?(required |expected |our )?(scratch|standards?|
+            level)(?=\W*$| (expected|required|we expect))
+        prove (that )?you (want|care|can)\b
+        show (us|me) (that )?you( really)? (want|care|mean|can|are (serious|committed|ready)) | show willing
+        (real|big|clear|visible|marked|significant|noticeable|major) (change|improvement|progress|shift|step) in
         # better at something that has no measure
         (improve|improving|change|fix|adjust|work on|working on|watch|enhance|strengthen|better|build|develop|
             raise|sharpen|boost|polish|brush up|brush up on|refine|hone|lift|grow|deepen|increase|upgrade|mature|
