@@ -5,6 +5,9 @@ from domain.wording.english.protected import matter
 RULES = matter(
     "protected_age",
     said=r"""
+        (isn't it|it's|it is|about|high) time (to|you|for you to|that you) (retired?|hung up|stepped aside|
+            made (way|room) for)
+        seen better days | (best|better) (days|years) are (behind|over) | (had|past) (your|his|her) (day|best years)
         # a younger or older one, who would do it
         (an? |some |the )?(younger|older) (?!version|system|model|stock|ticket|file|form|data|release|children|
             brother|sister)\w+ (would|could|can|will|might|is|are|manages?|learns?|picks?|does|do)

@@ -205,6 +205,11 @@ RULES: tuple[Rule, ...] = (
         neither {virtuous} nor \w+
         (something|anything) (\w+ )?(wrong|off|missing|lacking) (with|about|in) (you|your (attitude|personality|
             character|approach|whole \w+|mindset))
+        (can't|won't|couldn't|don't)-\w+(-\w+)? attitude
+        (is|are|'re|'s) (just )?(a|the) (kind of |type of )?person who (does not|doesn't|can't|cannot|won't|never|
+            always|only|hates|likes to)
+        (can't|cannot|unable to|couldn't|struggles? to) (deal|cope) with (stress|pressure|people|criticism|change|
+            authority|feedback)
         # going through the motions, and getting on people's nerves
         (coast|coasting|sail|sailing) (along|through) | go(ing|es)? through the motions | phon(e|ing) it in
         the bare minimum | past caring | (your|his|her) heart (is|isn't|'s not) (not )?in it | not all there

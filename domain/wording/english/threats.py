@@ -89,6 +89,10 @@ RULES: tuple[Rule, ...] = (
         (start|begin) looking(?=\W*$| elsewhere| around| for)
         you know (what|how) (happens|that (means|ends)|comes next|this ends|will happen)
         (would|'d) hate for (this|that|it|anything)
+        (not|nobody|no one)( is| are)? (going|leaving|goes|leaves)( home)? until | (don't|not|do not) pay you to
+        paid to (do|work), not to think
+        (no|which|what) other (company|employer|boss|team) (would|will) (have|take|hire|want) you
+        who else would (have|take|hire|want) you
         # ultimatums
         or else\b(?! \w+ (the|a) (system|server|build))
         or (you|we)('re|'ll| are| will| can)? (\w+ )?(out|gone|done|finished|leave|go|find someone|replace|
