@@ -30,13 +30,6 @@ _WRITER = WRITER.knowing(
         got (any |the )?(training|feedback|access)
         had (access|a chance|the chance|any training|training|a single complaint)
     """,
-    rule_or_thing=r"""
-        (\b(should|must|can|could|may|please|shall|we|hr|we'll|we'd|we're|we've|i'll|i'd|i've|to|if|when|as|
-            almost|nearly|not|the company|the system|(?<!your )(report|meeting|system|job|script|service|tool|server|
-            team|company|sensor|alarm|app|order|ticket|shift|store|plant|office|door|rule|policy)s?)( (will|is|are|
-            was|were|has|have|can|must|should))?( be)?|^\W*) $
-        ^\W*$
-    """,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -59,7 +52,13 @@ RULES: tuple[Rule, ...] = (
             clients) (notice|value|like|love|appreciate))
         """,
         before=r"""
-        {rule_or_thing}
+        # rules, offers, and what systems and companies do
+        ^\W*
+        (should|must|can|could|may|please|shall|we|hr|we'll|we'd|we're|we've|i'll|i'd|i've|to|if|when|as|almost|
+            nearly|not)( (will|is|are|was|were|has|have|can|must|should))?( be)?\s
+        (the company|the system|(?<!your )(report|meeting|system|job|script|service|tool|server|team|company|
+            sensor|alarm|app|order|ticket|shift|store|plant|office|door|rule|policy|invoice|backup|valve)s?)( (will|
+            is|are|was|were|has|have|can|must|should))?( be)?\s
         """,
     ),
     _WRITER.rule(
@@ -88,6 +87,7 @@ RULES: tuple[Rule, ...] = (
             answer|listen|deliver|finish|help|doe|arriv|interrupt|fail|is|show|blam|com|leav|ask|giv|tak|say|pick|
             respond|read|turn)\w*
         # each and every occasion
+        nothing (ever|you|gets|is ever) (?!changes? for)\w+ [^.]{0,30}\b(you|your)
         (don't|doesn't|didn't|won't|not|can't) ever | never been (any good|on time|able|good|right|reliable)
         ^\W*(as|like) (usual|always) | (once|yet) again,? (you|nobody|no one|nothing)
         no matter (what|how (often|many times|much))

@@ -50,16 +50,17 @@ _WRITER = WRITER.knowing(
         aggressive | emotional | sensitive | passive | weak | negative | difficult | defensive
         slow(?! (on|at|in|with|for)\b) | shy | introverted | quiet | cold | crazy | mad | nuts | messy | indifferent
         bitter | cynical | dramatic | evasive | impatient | intense | intimidating | loud | mean | nasty | resistant
-        rigid | robotic | rough | self-satisfied | sensitive | soft | strange | strident | weird | awkward | bland
-        bureaucratic | creepy | dependent | detached | distant | distracted | dogmatic | forceful | gloomy
-        inconsistent | ineffective | inefficient | irritable | irritating | jaded | laid-back | listless | obsessive
-        reserved | restless | scattered | secretive | shallow | silly | sluggish | sour | submissive | superior
-        unconvincing | untidy | vain | wooden | out of (touch|your depth) | bad with people | slow on the uptake
-        prone to \w+ | lacking | boring | dull | dense | thick | fake | fragile | fussy | harsh | impossible
-        incapable | inadequate | insecure | intolerant | jealous | lost | lukewarm | nervous | pessimistic
-        possessive | suspicious | superficial | tense | touchy | tough | unfit | unstable | unsuitable | unsuited
-        vague | insincere | cranky | crabby | snappy | short with people | blunt | brusque | curt | cagey | inept
-        odd | off-putting | dour | miserable | tiresome | tired of working | checked out | switched off | all talk
+        rigid | robotic | rough | self-satisfied | sensitive | soft | strange | strident | weird | awkward | bored
+        half-interested | bland | bureaucratic | creepy | dependent | detached | distant | distracted | dogmatic
+        forceful | gloomy | inconsistent | ineffective | inefficient | irritable | irritating | jaded | laid-back
+        listless | obsessive | reserved | restless | scattered | secretive | shallow | silly | sluggish | sour
+        submissive | superior | unconvincing | untidy | vain | wooden | out of (touch|your depth) | bad with people
+        slow on the uptake | prone to \w+ | lacking | boring | dull | dense | thick | fake | fragile | fussy | harsh
+        impossible | incapable | inadequate | insecure | intolerant | jealous | lost | lukewarm | nervous
+        pessimistic | possessive | suspicious | superficial | tense | touchy | tough | unfit | unstable | unsuitable
+        unsuited | vague | insincere | cranky | crabby | snappy | short with people | blunt | brusque | curt | cagey
+        inept | odd | off-putting | dour | miserable | tiresome | tired of working | checked out | switched off
+        all talk
     """,
     nickname=r"""
         know-it-all | drama queen | prima donna | diva | pushover | doormat | cry-?baby | dead ?weight | slow learner
@@ -220,6 +221,7 @@ RULES: tuple[Rule, ...] = (
         (sandwiches|cards|bricks) short
         (act|acts|acting|behave|behaves) like (a |an )?(child|baby|diva|toddler|spoil[et]d?\W?\w*|teenager|
             princess|boss|victim|king|queen)
+        {name}( (is|was|seems|appears|can be|comes across as|acts)){very} {trait}
         # the person's nature rather than a deed
         {whose} (\w+ )?({quality}|{bad}) {manner} | ({bad}) (attitude|character|mentality|work ethic)
         attitude (problem|issue)s? | personality (problem|issue|clash|flaw|defect)\w*

@@ -39,7 +39,7 @@ RULES = matter(
         (sabbatical|fmla|pto|career break|annual leave|sick days?|sick leave|bereavement|jury duty|vacation(s|
             ing)?|holiday(s|ing)?|furlough|long weekends?|time off|days off|leave of absence|return(ed|
             ing)? from leave|back from (leave|holiday|vacation)|part-time (hours|schedule|arrangement))
-        (absences?|absent|off sick|called in sick|calls in sick)\b(?! of)
+        (absences?|absent|off sick|call(s|ed|ing)? in sick)\b(?! of)
     """,
     before=r"""
         bank\s | public\s | religious\s

@@ -28,7 +28,7 @@ _WRITER = WRITER.knowing(
         (told|tells?|informed|mentioned|reported|asked|asks|requested|let (me|us|hr) know|said|shared|recorded|
             noted|logged|entered|confirmed|starts?|started|begins?|began|ends?|ended|returns?|returned)
         (from|on|until|between) (the )?\d | \d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
-        (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d | i | my
+        (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d | i\b | my\b
     """,
 )
 
@@ -50,6 +50,10 @@ _PROTECTIVE = _WRITER.phrases(
     (part of|count as|are|is) (your |the )?(paid |normal )?working (time|hours) | prompts stop | moves? (by|the|your)
     moved (by|the|your) | extended (by|to|because) | shift(s|ed) (by|the end)( date)? | rescheduled? | postponed?
     counted per hour | net of | adjusted | adjusts? | adjustments? | accommodat\w+ | lowered (the|your) (\w+ )?target
+    (now|have) (have|had|got|has) an? (lighter|quieter|different|shorter|later|standing|special|new|better|
+        flexible) \w+
+    ^(you|he|she|they) (told|informed|let|notified) (me|us|hr|your manager)\b(?!.*\b(excuse|but|slow|drop|fell|
+        worse|can't|late|fail|doubt))
     # rights, help and respect
     entitled to | right to | rights | discriminat\w+ | confidential\w* | respects? your | respected
     take all the time | no reason is (asked|stored|needed) | no need to (explain|say|tell|give) | reasonable
@@ -152,6 +156,7 @@ def matter(
     *,
     said: str = "",
     weighed: str,
+    unless: str = "",
     before: str = "",
     after: str = "",
     parts: Mapping[str, str] | None = None,
@@ -167,7 +172,7 @@ def matter(
             code,
             words,
             needs=needs,
-            unless=_PROTECTIVE,
+            unless=_PROTECTIVE + writer.phrases(unless),
             before=_THEIRS + writer.phrases(before),
             after=_TRADE + writer.phrases(after),
         )

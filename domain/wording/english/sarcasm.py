@@ -142,6 +142,7 @@ RULES: tuple[Rule, ...] = (
         (early|part-time|half-day|short day)(,)? (again|finish again|today)\?
         is it (friday|christmas|your birthday|bank holiday|lunchtime) already
         # mock admiration, occasions and prizes
+        what an? (genius|stellar|masterly|visionary) (idea|plan|move|thought|decision|way)
         (i'm|i am|we're|we are) (so|really|truly|deeply|absolutely) (impressed|proud|honou?red|touched|grateful|
             thrilled|moved)
         (really|truly|absolutely|quite) (groundbreaking|impressive|inspiring|riveting|visionary|heroic|

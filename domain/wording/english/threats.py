@@ -93,6 +93,10 @@ RULES: tuple[Rule, ...] = (
         paid to (do|work), not to think
         (no|which|what) other (company|employer|boss|team) (would|will) (have|take|hire|want) you
         who else would (have|take|hire|want) you
+        (your|the) (contract|probation|agreement|temp job) (will not|won't|may not|might not|
+            is not going to) be (renewed|extended|confirmed|made)
+        (your|this) (contract|probation) (ends|stops|is over) (here|unless|if)
+        (still|really) want to (work|be|stay) here
         # ultimatums
         or else\b(?! \w+ (the|a) (system|server|build))
         or (you|we)('re|'ll| are| will| can)? (\w+ )?(out|gone|done|finished|leave|go|find someone|replace|
@@ -150,7 +154,9 @@ RULES: tuple[Rule, ...] = (
         you leave (me|us) no | part (ways|company) | that's it\b(?= *[.!]|$| for you)
         (and|then) we('re| are) (done|finished|through)
         i('ll| will) (make sure|see to it|have to go to hr|go to hr|take this (to|up|higher)|have you|make your life)
-        make (your|his|her) life (difficult|hard|hell|miserable) | (the axe|the chop|the boot)
+        make (your|his|her) (life|time|job)( here)?( very| really| so)? (difficult|hard|hell|miserable|unpleasant|
+            tough)
+        (the axe|the chop|the boot)
         won't (be so|stay|be) (nice|kind|patient|lenient|polite|friendly) (next|again|for|any)
         take(n)? (this )?(upstairs|further) | i would(n't| not) get (too )?comfortable | don't get (too )?comfortable
         on my (list|radar) | on notice | would be a shame if
