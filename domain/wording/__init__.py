@@ -9,7 +9,7 @@ from typing import Final
 
 from domain.wording import chinese, english
 from domain.wording.passages import Passage
-from domain.wording.rules import Rule
+from domain.wording.rules import Rulebook
 
 WORDING_CODES: Final = (
     "personality_label",
@@ -28,7 +28,7 @@ WORDING_CODES: Final = (
 )
 """Every code that `check` can give. `protected_*` are the matters that HR hears of at review."""
 
-_RULES: Final[dict[str, tuple[Rule, ...]]] = {"en": english.RULES, "zh": chinese.RULES}
+_RULES: Final = {"en": Rulebook(english.RULES), "zh": Rulebook(chinese.RULES)}
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def check(text: str, lang: str) -> list[Finding]:
     if rules is None:
         raise ValueError(f"no wording rules for {lang!r}")
     passage = Passage(text)
-    return _once([Finding(rule.code, *span, text[slice(*span)]) for rule in rules for span in rule.matches(passage)])
+    return _once([Finding(code, start, end, text[start:end]) for code, start, end in rules.matches(passage)])
 
 
 def _once(found: list[Finding]) -> list[Finding]:

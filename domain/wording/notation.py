@@ -5,91 +5,25 @@ are there. An expression is a regular expression with three liberties: `{name}` 
 block of that name, a parenthesis does not capture, and in a language with spaces it begins and ends at a word.
 One that is too long for its line goes on in the next, until its parentheses are closed.
 
-Trying some thousand expressions on every sentence would be slow. So each knows its anchors: strings of which
-one must be in the text, or it cannot match ("on thin ice"; for `(fire|sack) you`, "fire" or "sack"). It is
-compiled and tried only where one is.
+Every expression has anchors: strings of which one must be in the text, or it cannot match ("on thin ice"; for
+`(fire|sack) you`, "fire" and "sack").
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 _PIECE = re.compile(
-    r"(?P<letters>[^\\\[{()|?*+.^$]+(?![?*{]))|\\(?P<escaped>.)|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(?P<name>[a-z_]+)\}|\{(?P<least>\d+)[,\d]*\}|(?P<open>\((?:\?(?::|<?[=!]|-i:))?)|."
+    r"(?P<letters>[^\\\[{()|?*+.^$]+(?![?*{]))|\\(?P<escaped>.)|\[\^?\]?(?:\\.|[^\]\\])*\]"
+    r"|\{(?P<name>[a-z_]+)\}|\{(?P<least>\d+)[,\d]*\}|(?P<open>\((?:\?(?::|<?[=!]|-i:))?)|."
 )
 _LEAST = 2
 """Letters of an anchor below which it would be found nearly everywhere; one Chinese character is enough."""
 
 Anchors = tuple[str, ...]
 """Strings of which one is in every match; empty where nothing is certain."""
-
-
-@dataclass(frozen=True, eq=False)
-class Expression:
-    """One expression, ready to be searched."""
-
-    source: str
-    anchors: Anchors
-    is_bounded: bool
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The regular expression, with its word boundaries."""
-        return re.compile(self._at_word(self.source), re.IGNORECASE)
-
-    @cached_property
-    def ending(self) -> re.Pattern[str]:
-        """The same, right at the end of a text."""
-        return re.compile(f"(?:{self._at_word(self.source, end=False)})$", re.IGNORECASE)
-
-    @cached_property
-    def beginning(self) -> re.Pattern[str]:
-        """The same, right at the beginning of a text."""
-        return re.compile(self._at_word(self.source, start=False), re.IGNORECASE)
-
-    def may_be_in(self, lowered: str) -> bool:
-        """Whether one of the anchors is in a text in small letters."""
-        return not self.anchors or any(anchor in lowered for anchor in self.anchors)
-
-    def _at_word(self, source: str, *, start: bool = True, end: bool = True) -> str:
-        if not self.is_bounded:
-            return source
-        before = r"\b" if start and re.match(r"\w|\((?!\?[!=<])", source) else ""
-        after = r"\b" if end and re.search(r"[\w)*+}]$|\w\?$", source) else ""
-        return f"{before}{source}{after}"
-
-
-@dataclass(frozen=True, eq=False)
-class Phrases:
-    """A block of expressions; `parts` are the blocks that it may name."""
-
-    block: str
-    parts: Mapping[str, str]
-    is_bounded: bool
-
-    @cached_property
-    def expressions(self) -> tuple[Expression, ...]:
-        """Every expression of the block; read when they are first needed."""
-        names = _Names(self.parts)
-        return tuple(Expression(names.expand(each), names.anchors(each), self.is_bounded) for each in read(self.block))
-
-    def are_in(self, text: str) -> bool:
-        """Whether any of them is found in the text."""
-        lowered = text.lower()
-        return any(each.may_be_in(lowered) and each.pattern.search(text) for each in self.expressions)
-
-    def end(self, text: str) -> bool:
-        """Whether the text ends with one of them."""
-        lowered = text.lower()
-        return any(each.may_be_in(lowered) and each.ending.search(text) for each in self.expressions)
-
-    def begin(self, text: str) -> bool:
-        """Whether the text begins with one of them."""
-        lowered = text.lower()
-        return any(each.may_be_in(lowered) and each.beginning.match(text) for each in self.expressions)
 
 
 def read(block: str) -> Iterator[str]:
@@ -107,7 +41,7 @@ def read(block: str) -> Iterator[str]:
         raise ValueError(f"a parenthesis is not closed: {line[:80]}")
 
 
-class _Names:
+class Names:
     """What the names in a block stand for; each is worked out once."""
 
     def __init__(self, parts: Mapping[str, str]) -> None:
@@ -149,7 +83,7 @@ _NOTHING = _Certain()
 class _Reader:
     """Walks through an expression and keeps the rarest text that no match can do without."""
 
-    def __init__(self, expression: str, names: _Names) -> None:
+    def __init__(self, expression: str, names: Names) -> None:
         self._pieces = list(_PIECE.finditer(expression))
         self._names = names
         self._at = 0

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from domain.wording.notation import Expression, Phrases
+from domain.wording.phrases import Expression, Phrases, beginnings
 
 _SENTENCE = re.compile(r"(?:[^.!?。！？\n]|[.](?!\s|$))+[.!?。！？]*")
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z])\u2019(?=[A-Za-z])")
@@ -15,8 +15,6 @@ _SAID_BY_CUSTOMER = re.compile(
     r"|客户|顾客|用户|买家|来电者|患者|客人|问卷",
     re.IGNORECASE,
 )
-_GRAM = 3
-"""Characters by whose absence an anchor is known to be absent, before it is looked for."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +44,7 @@ class Passage:
         """The sentences in which one of the phrases is found."""
         if phrases not in self._answers:
             having: set[Sentence] = set()
-            for expression in phrases.expressions:
+            for expression in phrases.index.that_may_be_in(self.beginnings):
                 may_have = (self._sentences[each] for each in self._near(expression))
                 having.update(each for each in may_have if each not in having and expression.pattern.search(each.text))
             self._answers[phrases] = frozenset(having)
@@ -56,8 +54,9 @@ class Passage:
         """The numbers of the sentences that contain one of its anchors."""
         if not expression.anchors:
             return frozenset(range(len(self._sentences)))
-        places = [self._with(anchor) for anchor in expression.anchors if anchor[:_GRAM] in self._grams]
-        return frozenset().union(*places)
+        known = self.beginnings
+        pairs = zip(expression.beginnings, expression.anchors, strict=True)
+        return frozenset().union(*[self._with(anchor) for beginning, anchor in pairs if beginning in known])
 
     def _with(self, anchor: str) -> frozenset[int]:
         """The numbers of the sentences that contain a string."""
@@ -72,10 +71,9 @@ class Passage:
         return self._places[anchor]
 
     @cached_property
-    def _grams(self) -> frozenset[str]:
-        """Every string of up to _GRAM characters."""
-        whole = self._whole
-        return frozenset(whole[at : at + size] for size in range(1, _GRAM + 1) for at in range(len(whole)))
+    def beginnings(self) -> frozenset[str]:
+        """What an anchor must begin with to be in the text (domain.wording.phrases)."""
+        return beginnings(self._whole)
 
     @cached_property
     def _starts(self) -> list[int]:

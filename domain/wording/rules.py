@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from domain.wording.notation import Phrases
 from domain.wording.passages import Passage, Sentence
+from domain.wording.phrases import Expression, Index, Phrases
 
 NEAR = 80
 """Characters before and after the words in which `before` and `after` are looked for."""
@@ -25,13 +26,12 @@ class Rule:
     before: tuple[Phrases, ...]
     after: tuple[Phrases, ...]
 
-    def matches(self, passage: Passage) -> Iterator[tuple[int, int]]:
-        """Where in the text the rule applies: start and end of each match."""
-        for expression in self.words.expressions:
-            for sentence in passage.that_may_have(expression):
-                for match in expression.pattern.finditer(sentence.text):
-                    if self._is_meant(passage, sentence, *match.span()):
-                        yield sentence.start + match.start(), sentence.start + match.end()
+    def matches(self, expression: Expression, passage: Passage) -> Iterator[tuple[int, int]]:
+        """Where in the text one of the `words` is meant: start and end of each match."""
+        for sentence in passage.that_may_have(expression):
+            for match in expression.pattern.finditer(sentence.text):
+                if self._is_meant(passage, sentence, *match.span()):
+                    yield sentence.start + match.start(), sentence.start + match.end()
 
     def _is_meant(self, passage: Passage, sentence: Sentence, start: int, end: int) -> bool:
         if start == end or any(sentence in passage.that_have(each) for each in self.unless):
@@ -42,6 +42,23 @@ class Rule:
         if any(each.end(said_before) for each in self.before):
             return False
         return not any(each.begin(sentence.text[end : end + NEAR]) for each in self.after)
+
+
+@dataclass(frozen=True, eq=False)
+class Rulebook:
+    """All rules of a language."""
+
+    rules: tuple[Rule, ...]
+
+    def matches(self, passage: Passage) -> Iterator[tuple[str, int, int]]:
+        """The code, start and end of everything that a rule finds, rule by rule."""
+        for rule, expression in self._index.that_may_be_in(passage.beginnings):
+            for start, end in rule.matches(expression, passage):
+                yield rule.code, start, end
+
+    @cached_property
+    def _index(self) -> Index[tuple[Rule, Expression]]:
+        return Index((each, (rule, each)) for rule in self.rules for each in rule.words.expressions)
 
 
 @dataclass(frozen=True)
