@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
         the (person|guy|woman|girl|one|rep|nurse|engineer) (before you|who (had|did|held) (this|your) (job|role|
             post) before)
         pick(s|ing)? up your slack | carr(y|ies|ying) you | cover(s|ing)? for your (mistakes|shortcomings|lack)
-        (i wish|if only) you (were|had|could|would) (be )?(more |half |as |a bit )*(\w+ )?(as|like|of)
+        (i wish|if only) you (were|had|could|would) (be )?(more |half |as |a bit ){0,3}(\w+ )?(as|like|of)
         half as \w+ as | what takes you
         (takes?|took|need|needed) you (twice|three times|all (day|week|morning)|much longer|far longer|\w+ times as)
         in the time (it takes you|you need)

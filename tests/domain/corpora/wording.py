@@ -8,6 +8,7 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -48,6 +49,7 @@ def load(lang: str, name: str) -> Corpus:
     return [(text, frozenset(codes)) for text, *codes in halves.get(name) or rows[name]]
 
 
+@cache
 def found(text: str, lang: str) -> frozenset[str]:
     """The codes of a sentence: a finding counts once for each code."""
     return frozenset(finding.code for finding in check(text, lang))
