@@ -29,3 +29,16 @@ def filled(view: Mapping[str, Any]) -> dict[str, Any]:
 def _state(element: Mapping[str, Any]) -> dict[str, Any]:
     shown = {name: element[initial] for initial, name in _INITIAL.items() if initial in element}
     return {"type": element["type"], **shown}
+
+
+def retyped(form: Mapping[str, Any], number: int) -> dict[str, Any]:
+    """A filled form in which one text is another each time, so that there is something to write."""
+    values = form["state"]["values"]
+    block, action = next(
+        (block, action)
+        for block, fields in values.items()
+        for action, state in fields.items()
+        if state["type"] == "plain_text_input"
+    )
+    typed = {**values[block], action: {"type": "plain_text_input", "value": f"Account executive, group {number}"}}
+    return {**form, "state": {"values": {**values, block: typed}}}

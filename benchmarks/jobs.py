@@ -66,7 +66,7 @@ def _sent(store: Database, first: int, due: int) -> float:
     while sent < due:
         now = SystemClock().now()
         with store.transaction(seeds.WORKSPACE) as opened:
-            sent += sum(opened.outbox.sent(each, "D0", "1.0") for each in back)
+            sent += opened.outbox.all_sent([(each, "D0", "1.0") for each in back])
             claimed = opened.outbox.claim("bench", now, limit=SENDERS)
             back = opened.outbox.sending(claimed, now) if claimed else []
     return (time.perf_counter() - began) / due * MILLI

@@ -16,7 +16,20 @@ from bot.settings import Settings
 from domain.occurrences import Occurrence
 from domain.people import WorkspaceId
 from domain.permissions import Actor
-from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, tips, workspaces
+from handlers import (
+    agreements,
+    approvals,
+    checkins,
+    concerns,
+    deliveries,
+    drafts,
+    home,
+    hub,
+    plans,
+    tips,
+    training,
+    workspaces,
+)
 from handlers.delivery.sending import Deliverer
 from handlers.directory import Directory
 from handlers.listening import Listening
@@ -24,8 +37,10 @@ from handlers.routing import Desk, Routes
 from handlers.tokens import Tokens
 from services import agreements as agreement_services
 from services import checkins as checkin_services
+from services import concerns as concern_services
 from services import housekeeping, occurrences
 from services import tips as tip_services
+from services import training as training_services
 from services.clock import Clock
 from services.turn import Turn
 from storage.database import Database
@@ -40,8 +55,10 @@ FEATURES: tuple[ModuleType, ...] = (
     plans,
     agreements,
     checkins,
+    concerns,
     home,
     tips,
+    training,
     workspaces,
     deliveries,
 )
@@ -50,7 +67,9 @@ FEATURES: tuple[ModuleType, ...] = (
 DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **agreement_services.DUE,
     **checkin_services.DUE,
+    **concern_services.DUE,
     **tip_services.DUE,
+    **training_services.DUE,
     **housekeeping.DUE,
 }
 """What happens when an occurrence of that kind becomes due."""

@@ -6,30 +6,61 @@ from enum import StrEnum
 
 from domain.errors import NotFoundError, NotNowError
 from domain.people import UserId
-from domain.plans import SHARED, Plan, Status
+from domain.plans import OPEN, SHARED, Plan, Status
 
 
 class Role(StrEnum):
     """A role on one plan; roles are never global except for the system and an operator."""
 
-    MANAGER = "manager"
     EMPLOYEE = "employee"
+    MANAGER = "manager"
     HR = "hr"
+    SPONSOR = "sponsor"
+    MENTOR = "mentor"
+    TEAMMATE = "teammate"
+    ADMIN = "admin"
     SYSTEM = "system"
     OPERATOR = "operator"
+
+
+@dataclass(frozen=True)
+class About:
+    """Who has a role, and what they see, in a sentence for the documents."""
+
+    who: str
+    sees: str
+
+
+ROLES: Mapping[Role, About] = {
+    Role.EMPLOYEE: About(
+        "the person whom the plan is for", "everything but what is for HR alone, once it was shared; who looked at it"
+    ),
+    Role.MANAGER: About("leads the plan", "everything but what the employee gave to HR alone"),
+    Role.HR: About(
+        "on the list of HR partners, and neither the employee nor the manager of this plan",
+        "everything, once it was handed in",
+    ),
+    Role.SPONSOR: About("approves what support costs", "nothing of a plan, nor that there is one"),
+    Role.MENTOR: About("helps with one thing", "nothing of a plan, nor that there is one"),
+    Role.TEAMMATE: About("everybody else in a team channel", "nothing of a plan, nor that there is one"),
+    Role.ADMIN: About("runs the app in Slack", "the settings; nothing of a plan"),
+    Role.SYSTEM: About("the ticker and delivery", "what must be known to ask and to tell; opens nothing for anybody"),
+    Role.OPERATOR: About("whoever uses the command line", "that a plan is there, its status and dates; no content"),
+}
+"""The roles of DOMAIN.md, People. Only those in GRANTS can do anything to a plan: `role_of` knows no other."""
 
 
 class Permission(StrEnum):
     """What can be done to a plan."""
 
-    SEE = "see"  # that it exists, its status and dates
-    READ = "read"  # its content
+    SEE = "see"
+    READ = "read"
     READ_HR_ONLY = "read_hr_only"
     WRITE_DRAFT = "write_draft"
     DISCARD = "discard"
     APPROVE = "approve"
     HOLD_TALK = "hold_talk"
-    TAKE_PART = "take_part"  # comment, propose, acknowledge
+    TAKE_PART = "take_part"
     ANSWER_PROPOSAL = "answer_proposal"
     ACTIVATE = "activate"
     CHECK_IN_EMPLOYEE = "check_in_employee"
@@ -37,8 +68,36 @@ class Permission(StrEnum):
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
     WITHDRAW = "withdraw"
-    RUN = "run"  # ticks: rounds, reminders, closing windows
-    DELIVER = "deliver"  # rendering a notice to a party
+    RAISE_CONCERN = "raise_concern"
+    READ_CONCERNS = "read_concerns"
+    ANSWER_CONCERN = "answer_concern"
+    RUN = "run"
+    DELIVER = "deliver"
+
+
+MEANINGS: Mapping[Permission, str] = {
+    Permission.SEE: "know that it exists, its status and dates",
+    Permission.READ: "read its content",
+    Permission.READ_HR_ONLY: "read what is for HR alone",
+    Permission.WRITE_DRAFT: "write the draft, and hand it in",
+    Permission.DISCARD: "throw the draft away",
+    Permission.APPROVE: "approve it, or give it back with comments",
+    Permission.HOLD_TALK: "confirm the conversation, and so share it",
+    Permission.TAKE_PART: "comment, ask for changes, acknowledge",
+    Permission.ANSWER_PROPOSAL: "answer what the employee asks",
+    Permission.ACTIVATE: "put it in force without a signature",
+    Permission.CHECK_IN_EMPLOYEE: "check in as the employee",
+    Permission.CHECK_IN_MANAGER: "check in as the manager",
+    Permission.READ_SUMMARY: "read the shared summaries",
+    Permission.PAUSE: "pause it, and let it go on",
+    Permission.WITHDRAW: "take it back",
+    Permission.RAISE_CONCERN: "raise a concern, take it back, ask again",
+    Permission.READ_CONCERNS: "read concerns, of which a manager sees only some",
+    Permission.ANSWER_CONCERN: "answer a concern, pass it on, take it over",
+    Permission.RUN: "plan check-ins, remind, close what is over",
+    Permission.DELIVER: "write a message to one of its people",
+}
+"""For the documents, in a few words each."""
 
 
 _ALL = frozenset(Status)
@@ -47,6 +106,9 @@ _BEGUN = frozenset({Status.ACTIVE, Status.PAUSED, Status.FINAL_REVIEW, Status.DE
 _HR_SEES = _ALL - {Status.DRAFT}
 _EMPLOYEE_SEES = SHARED | {Status.WITHDRAWN}  # if it was shared before, which `authorize` asks the plan
 _ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
+
+CONCERNS = OPEN & SHARED
+"""Statuses in which the employee can raise a concern: from the first reading on while the plan is open."""
 
 GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.SEE): _ALL,
@@ -57,11 +119,15 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
+    (Role.MANAGER, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
+    (Role.MANAGER, Permission.ANSWER_CONCERN): CONCERNS,
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN,
+    (Role.EMPLOYEE, Permission.RAISE_CONCERN): CONCERNS,
+    (Role.EMPLOYEE, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
     (Role.HR, Permission.SEE): _HR_SEES,
     (Role.HR, Permission.READ): _HR_SEES,
     (Role.HR, Permission.READ_HR_ONLY): _HR_SEES,
@@ -71,6 +137,8 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.READ_SUMMARY): _BEGUN,
     (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE, Status.PAUSED}),
     (Role.HR, Permission.WITHDRAW): _HR_SEES - {Status.DECIDED, Status.CLOSED, Status.WITHDRAWN},
+    (Role.HR, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
+    (Role.HR, Permission.ANSWER_CONCERN): _EMPLOYEE_SEES,  # what was asked stays owed when the plan has ended
     (Role.SYSTEM, Permission.RUN): _ALL,
     (Role.SYSTEM, Permission.DELIVER): _ALL,
     (Role.OPERATOR, Permission.SEE): _ALL,

@@ -26,7 +26,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class SupportItem:
-    """A promise: who sees to it, by when."""
+    """A promise: who sees to it, by when. `module` is the key of a training module that goes with it, if any."""
 
     id: SupportId
     kind: Kind
@@ -34,6 +34,7 @@ class SupportItem:
     detail: str = ""
     owner: UserId | None = None
     due: date | None = None
+    module: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,14 @@ class SupportDraft:
     detail: str = ""
     owner: str = ""
     due: str = ""
+    module: str = ""
 
 
 def parse(draft: SupportDraft, start: date | None, end: date | None) -> SupportItem:
-    """The promise that the draft describes. Raises InvalidInputError naming title or due."""
+    """The promise that the draft describes; a module goes with training alone.
+
+    Raises InvalidInputError naming title or due.
+    """
     problems: dict[str, Problem] = {}
     if not draft.title.strip():
         problems["title"] = Problem("support-title-missing")
@@ -61,4 +66,6 @@ def parse(draft: SupportDraft, start: date | None, end: date | None) -> SupportI
     if problems:
         raise InvalidInputError(problems)
     owner = UserId(draft.owner) if draft.owner else None
-    return SupportItem(draft.id, Kind(draft.kind), draft.title.strip(), draft.detail.strip(), owner, due)
+    kind = Kind(draft.kind)
+    module = draft.module if kind is Kind.TRAINING else ""
+    return SupportItem(draft.id, kind, draft.title.strip(), draft.detail.strip(), owner, due, module)

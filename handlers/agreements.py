@@ -106,7 +106,8 @@ def wish_support(request: Request) -> Response:
 
 @routes.view("agreements.support_send")
 def send_support(request: Request) -> Response:
-    item = views.parse_support_wish(request.form, request.value("item"), request.value("owner"))
+    kept = {name: request.value(name) for name in ("owner", "module")}
+    item = views.parse_support_wish(request.form, request.value("item"), **kept)
     services.propose_support(
         request.turn, request.value("plan"), request.value("proposal"), item, request.form.text("text")
     )

@@ -53,7 +53,9 @@ def _sqlite(url: URL, pool: dict[str, Any], busy_ms: int) -> Engine:
     def _begin(connection: Connection) -> None:
         # A transaction that reads first and writes later would be refused at once if another wrote in between.
         writing = connection.get_execution_options().get("writing", False)
-        connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writing else 'ON'}")
+        if connection.info.get("writing") is not writing:  # it lasts as long as the connection
+            connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writing else 'ON'}")
+            connection.info["writing"] = writing
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return made

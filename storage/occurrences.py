@@ -7,8 +7,9 @@ from domain.errors import NotFoundError
 from domain.occurrences import Occurrence, OccurrenceState
 from domain.people import UserId
 from domain.plans import PlanId
+from storage.bases import PLANNED
 from storage.rows import Repository, object_of, values_of
-from storage.tables import PLANNED, OccurrenceRow
+from storage.tables import OccurrenceRow
 
 NOBODY = UserId("")
 """The recipient of what the system itself does."""
@@ -53,6 +54,10 @@ class Occurrences(Repository):
         """In every state, by due time."""
         rows = self._with(OccurrenceRow, "due_at", "id", plan=plan)
         return [object_of(Occurrence, row) for row in rows]
+
+    def for_subject(self, subject: str) -> list[Occurrence]:
+        """In every state, by due time; through the unique key, which begins with the subject."""
+        return [object_of(Occurrence, row) for row in self._with(OccurrenceRow, "due_at", "id", subject=subject)]
 
     def find(
         self,

@@ -4,25 +4,36 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import Select, delete
+from sqlalchemy.orm import Session
 
 from domain.drafts import Draft
 from domain.errors import OutOfDateError
 from domain.people import UserId
 from domain.plans import OPEN, Plan, PlanId, Status
+from storage.bases import WAITING
 from storage.deliveries import DeliveryState
 from storage.rows import Repository, object_of, values_of
-from storage.tables import WAITING, DeliveryRow, DraftRow, PlanRow
-from storage.vault import Document
+from storage.tables import DeliveryRow, DraftRow, PlanRow
+from storage.vault import Document, Vault
 
 _DRAFT = Document("drafts", "content", Draft)
 _NEWEST = (PlanRow.created_at.desc(), PlanRow.id.desc())
 
 
 class Plans(Repository):
-    """`get` is for services/turn.py alone: it authorises and audits; lists show heads only."""
+    """`get` is for services/turn.py alone: it authorises and audits; lists show heads only.
+
+    A draft that was read stays as it is until the transaction ends, or writes it: a step reads it several times, and
+    a draft that somebody else saved meanwhile is noticed by its revision.
+    """
+
+    def __init__(self, session: Session, vault: Vault, *, writing: bool) -> None:
+        super().__init__(session, vault, writing=writing)
+        self._drafts: dict[PlanId, Draft | None] = {}
 
     def add(self, plan: Plan, draft: Draft) -> None:
         """A new plan with its key and its draft."""
+        self._drafts.pop(plan.id, None)
         self._vault.make(plan.id)
         self._insert(PlanRow, values_of(plan))
         self._insert(DraftRow, {"plan": plan.id, "content": self._sealed(plan.id, draft)})
@@ -41,12 +52,15 @@ class Plans(Repository):
 
     def draft(self, plan: PlanId) -> Draft | None:
         """What was typed so far; None when there is no such plan, or its content was erased."""
-        row = self._the(DraftRow, plan=plan)
-        return None if row is None else _DRAFT.open(self._vault, plan, plan, row.content)
+        if plan not in self._drafts:
+            row = self._the(DraftRow, plan=plan)
+            self._drafts[plan] = None if row is None else _DRAFT.open(self._vault, plan, plan, row.content)
+        return self._drafts[plan]
 
     def save_draft(self, plan: Plan, draft: Draft) -> Plan:
         """The plan with its new revision, and its draft. Raises OutOfDateError as `save` does."""
         saved = self.save(plan)
+        self._drafts.pop(plan.id, None)
         self._run(self._update(DraftRow, DraftRow.plan == plan.id).values(content=self._sealed(plan.id, draft)))
         return saved
 
@@ -55,12 +69,13 @@ class Plans(Repository):
         mine = (PlanRow.workspace == self._workspace, PlanRow.id == plan, PlanRow.status == Status.DRAFT)
         if not self._run(delete(PlanRow).where(*mine)):
             raise OutOfDateError
-        self._vault.destroy(plan)
+        self.erase(plan)
         ended = self._update(DeliveryRow, DeliveryRow.plan == plan, WAITING)
         self._run(ended.values(state=DeliveryState.CANCELLED, last_error="discarded"))
 
     def erase(self, plan: PlanId) -> None:
         """Make all content of a plan unreadable for good; its head, dates and records of access stay."""
+        self._drafts.pop(plan, None)
         self._vault.destroy(plan)
 
     def of(self, user: UserId, statuses: Collection[Status] | None = None) -> list[Plan]:
@@ -69,6 +84,10 @@ class Plans(Repository):
         rows = {row.id: row for row in (*self._with(PlanRow, manager=user), *self._with(PlanRow, employee=user))}
         found = [object_of(Plan, row) for row in rows.values() if statuses is None or row.status in statuses]
         return sorted(found, key=lambda each: (each.created_at, each.id), reverse=True)
+
+    def some(self, plans: Collection[PlanId]) -> list[Plan]:
+        """These plans, newest first; for lists, so their readers are looked at one by one."""
+        return self._plans(self._rows(PlanRow, PlanRow.id.in_(set(plans))).order_by(*_NEWEST)) if plans else []
 
     def with_status(self, statuses: Collection[Status], limit: int = 50, offset: int = 0) -> list[Plan]:
         """One page of the plans in these statuses, newest first."""

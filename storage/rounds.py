@@ -1,17 +1,29 @@
 """The rounds of check-ins of a plan: dates and states, all in clear."""
 
+from sqlalchemy.orm import Session
+
 from domain.checkins import Round, RoundId
 from domain.errors import NotFoundError
 from domain.plans import PlanId
 from storage.rows import Repository, object_of, values_of
 from storage.tables import RoundRow
+from storage.vault import Vault
 
 
 class Rounds(Repository):
-    """Each number of a plan exists once."""
+    """Each number of a plan exists once.
+
+    Those of a plan stay as they were read until the transaction ends, writes one, or holds one: whoever waited for
+    another transaction sees what that one did.
+    """
+
+    def __init__(self, session: Session, vault: Vault, *, writing: bool) -> None:
+        super().__init__(session, vault, writing=writing)
+        self._read: dict[PlanId, list[Round]] = {}
 
     def add(self, round_: Round) -> bool:
         """Whether it is new: False when the plan has a round of that number."""
+        self._read.pop(round_.plan, None)
         return self._insert_or_ignore(RoundRow, values_of(round_))
 
     def get(self, plan: PlanId, round_id: RoundId) -> Round | None:
@@ -22,15 +34,18 @@ class Rounds(Repository):
         """The same, kept from everybody else until the transaction ends: two sides may answer at one moment."""
         mine = self._rows(RoundRow, RoundRow.plan == plan, RoundRow.id == round_id)
         row = next(iter(self._all(mine.with_for_update())), None)
+        self._read.pop(plan, None)
         return None if row is None else object_of(Round, row)
 
     def save(self, round_: Round) -> None:
         """Raises NotFoundError when it was never added."""
+        self._read.pop(round_.plan, None)
         mine = self._update(RoundRow, RoundRow.plan == round_.plan, RoundRow.id == round_.id)
         if not self._run(mine.values(**values_of(round_, "id", "plan"))):
             raise NotFoundError
 
     def for_plan(self, plan: PlanId) -> list[Round]:
         """By number."""
-        rows = self._with(RoundRow, "number", plan=plan)
-        return [object_of(Round, row) for row in rows]
+        if plan not in self._read:
+            self._read[plan] = [object_of(Round, row) for row in self._with(RoundRow, "number", plan=plan)]
+        return list(self._read[plan])

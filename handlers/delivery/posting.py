@@ -28,7 +28,7 @@ def post(client: WebClient, delivery: Delivery, channel: str, message: Message) 
     answer = client.chat_postMessage(
         channel=channel,
         text=message.text,
-        blocks=_marked(delivery, message),
+        blocks=marked(delivery, message),
         metadata={"event_type": EVENT, "event_payload": {"id": delivery.id}},
         unfurl_links=False,
         unfurl_media=False,
@@ -38,7 +38,8 @@ def post(client: WebClient, delivery: Delivery, channel: str, message: Message) 
     return str(answer["channel"]), str(answer["ts"])
 
 
-def _marked(delivery: Delivery, message: Message) -> list[dict[str, Any]]:
+def marked(delivery: Delivery, message: Message) -> list[dict[str, Any]]:
+    """Its blocks, the first of which carries the delivery's id."""
     first, *rest = message.blocks or ({"type": "section", "text": {"type": "plain_text", "text": message.text}},)
     return [{**first, "block_id": f"d-{delivery.id}"}, *(dict(block) for block in rest)]
 
@@ -48,7 +49,9 @@ _DRAWING = threading.Lock()
 
 
 def share(client: WebClient, delivery: Delivery, channel: str, message: Message) -> tuple[str, str]:
-    """Puts the message's picture into the channel, under a line with the delivery's id; its ts is not told.
+    """Puts the message's picture into the channel, under a line with the delivery's id; gives channel and file id.
+
+    The message's own ts is not told; by its file it can be taken away again.
 
     A file that was shared nowhere is seen by the bot alone, so a lost answer to the first two calls loses nothing.
     `initial_comment` would make Slack ignore the blocks (docs.slack.dev, files.completeUploadExternal).
@@ -63,13 +66,18 @@ def share(client: WebClient, delivery: Delivery, channel: str, message: Message)
         _upload(place["upload_url"], picture)
     except Exception as error:
         raise NotSharedError from error
-    line = {"type": "section", "text": {"type": "plain_text", "text": message.picture_alt}}
+    line = {"type": "section", "text": {"type": "plain_text", "text": message.picture_line}}
     client.files_completeUploadExternal(
-        files=[{"id": place["file_id"], "title": message.picture_alt[:100]}],
+        files=[{"id": place["file_id"], "title": message.picture_title[:100]}],
         channel_id=channel,
-        blocks=json.dumps(_marked(delivery, replace(message, blocks=[line]))),
+        blocks=json.dumps(marked(delivery, replace(message, blocks=[line]))),
     )
-    return channel, ""
+    return channel, str(place["file_id"])
+
+
+def is_file(delivery: Delivery) -> bool:
+    """Whether what arrived is known by its file: a picture."""
+    return delivery.ts.startswith("F")
 
 
 def _upload(url: str, content: bytes) -> None:
@@ -80,7 +88,8 @@ def _upload(url: str, content: bytes) -> None:
 
 
 def find(client: WebClient, delivery: Delivery, channel: str, oldest: float) -> str | None:
-    """The ts of this delivery's message if it stands in the channel's history since `oldest` (epoch seconds).
+    """The ts of this delivery's message, a picture's file id, if it stands in the channel's history since `oldest`
+    (epoch seconds).
 
     Reads every page. Raises SlackApiError or OSError when the history can't be read.
     """
@@ -92,7 +101,8 @@ def find(client: WebClient, delivery: Delivery, channel: str, oldest: float) -> 
         messages: list[Mapping[str, Any]] = page.get("messages") or []
         for message in messages:
             if _is(delivery, message):
-                return str(message["ts"])
+                files = message.get("files")
+                return str(files[0]["id"] if files else message["ts"])
         cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
         if not cursor:
             return None

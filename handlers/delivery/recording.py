@@ -1,14 +1,17 @@
 """Writes down what became of messages: sent, to be tried again, in doubt, or refused for good."""
 
 import logging
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from domain.people import ChannelId, UserId
+from handlers.delivery import posting
 from handlers.delivery.outcomes import Outcome, Verdict
 from handlers.delivery.pacing import METHOD
 from handlers.delivery.writing import UNWRITTEN, Letter, Unsent
 from services.turn import Turn
+from storage.database import Store
 from storage.outbox import Delivery
 
 log = logging.getLogger("pipcoach.delivery")
@@ -16,6 +19,8 @@ log = logging.getLogger("pipcoach.delivery")
 MOST_WRITINGS = 8
 """A message that can't be written is tried so often: an error of ours, mended by an update, or never."""
 PICTURE = "picture"
+SHOWN = timedelta(days=30)
+"""How long a picture stands in a conversation."""
 
 
 @dataclass(frozen=True)
@@ -28,22 +33,32 @@ class Landed:
     verdict: Verdict | None = None
 
 
-def landed(turn: Turn, each: Landed) -> None:
-    """What became of one letter."""
-    if each.verdict is None:
-        _sent(turn, each)
-    else:
-        _failed(turn, each.letter.row, each.verdict)
+def landed(turn: Turn, back: Sequence[Landed]) -> None:
+    """What became of these letters."""
+    arrived = [each for each in back if each.verdict is None]
+    told = turn.store.outbox.all_sent([(each.letter.row, each.channel, each.ts) for each in arrived])
+    if told < len(arrived):
+        log.warning("%d sent, but somebody else has them now", len(arrived) - told)
+    for each in back:
+        if each.verdict is None:
+            _arrived(turn, each)
+        else:
+            _failed(turn, each.letter.row, each.verdict)
 
 
-def _sent(turn: Turn, each: Landed) -> None:
+def _arrived(turn: Turn, each: Landed) -> None:
     row, store = each.letter.row, turn.store
-    if not store.outbox.sent(row, each.channel, each.ts):
-        log.warning("delivery %s: sent, but somebody else has it now", row.kind)
     if each.channel != each.letter.channel and each.letter.channel == row.recipient:
         store.people.set_dm(UserId(row.recipient), ChannelId(each.channel))
+    shown(store, row, each.ts, turn.now)
     if each.letter.message.picture is not None and not is_picture(row):
         store.outbox.put(_picture_of(turn, row))
+
+
+def shown(store: Store, row: Delivery, ts: str, now: datetime) -> None:
+    """A picture that arrived is taken away after a while: the summary says the same in words."""
+    if posting.is_file(replace(row, ts=ts)):
+        store.changes.later(row, now + SHOWN)
 
 
 def is_picture(row: Delivery) -> bool:

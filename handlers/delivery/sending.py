@@ -18,7 +18,7 @@ from slack_sdk import WebClient
 
 from domain.people import WorkspaceId
 from domain.permissions import Actor
-from handlers.delivery import posting, recording
+from handlers.delivery import changing, posting, recording
 from handlers.delivery.looking import Looker
 from handlers.delivery.outcomes import Outcome, Verdict, classify
 from handlers.delivery.pacing import METHOD, SECOND, Pace
@@ -33,7 +33,8 @@ from storage.outbox import Delivery
 log = logging.getLogger("pipcoach.delivery")
 
 LEASE = 60.0
-"""Seconds that a claimed row is ours. Longer than a call can take; a row whose sender died waits that long."""
+"""Seconds that a claimed row is ours, unless another `lease` is set. Longer than a call can take; a row whose sender
+died waits that long."""
 PATIENCE = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds between attempts to write down what became of letters; then read-back has to find it out."""
 MOST_HELD = 50
@@ -53,9 +54,11 @@ class Deliverer:
         self.desk = desk
         self.pace = Pace(posts_per_second)
         self.senders = senders
+        self.lease = LEASE
         self.owner = secrets.token_hex(8)
         self.stopping = threading.Event()
         self._looker = Looker(client, desk)
+        self._changer = changing.Changer(client, routes, desk, self.stopping, paced=posts_per_second > 0)
         self._one_at_a_time = threading.Lock()
 
     @cached_property
@@ -64,19 +67,19 @@ class Deliverer:
         return ThreadPoolExecutor(self.senders, thread_name_prefix="sender")
 
     def drain(self) -> int:
-        """Sends everything that is due and may leave; gives how many rows were worked off.
+        """Sends everything that is due and may leave, then changes what is out of date; gives how many were worked off.
 
         While Slack asks for silence it returns early; `paused` says for how long.
         """
         with self._one_at_a_time:
-            return sum(Drain(self, workspace).run() for workspace in self.desk.workspaces())
+            return sum(Drain(self, each).run() + self._changer.work(each) for each in self.desk.workspaces())
 
     def paused(self) -> float:
-        """Seconds until Slack may be posted to again, in the workspace where that is soonest; 0 when nothing waits."""
+        """Seconds until Slack takes more, in the workspace and for the method where that is soonest; 0: it does now."""
         waits = []
         for workspace in self.desk.workspaces():
             with self.desk.database.reading(workspace) as store:
-                waits.append(store.pauses.left(METHOD))
+                waits += [store.pauses.left(METHOD), store.pauses.left(changing.METHOD, changing.PACE)]
         return min((wait for wait in waits if wait > 0), default=0.0)
 
     def reconcile(self) -> int:
@@ -164,8 +167,8 @@ class Drain:
         office = self.office
         with office.desk.database.transaction(self.workspace) as store:
             turn = Turn(store, Actor.system("delivery"), office.desk.clock.now())
+            recording.landed(turn, back)
             for each in back:
-                recording.landed(turn, each)
                 # After a refusal nothing was posted, but Slack may have counted the call.
                 office.pace.give_back(store, [each.letter.place], [each.letter.row.recipient], SECOND)
             if office.stopping.is_set() or store.pauses.left(METHOD) > 0:
@@ -189,11 +192,13 @@ class Drain:
         """Letters that leave now, one for each place at most; all other claimed rows stay held."""
         self._claim(turn, len(places))
         letters = self._written(turn, self._chosen(turn, len(places)))
-        moved = turn.store.outbox.sending([each.row for each in letters], turn.now, LEASE) if letters else []
+        moved = (
+            turn.store.outbox.sending([each.row for each in letters], turn.now, self.office.lease) if letters else []
+        )
         ours = {row.id: row for row in moved}
         lost = [each.row.recipient for each in letters if each.row.id not in ours]  # their leases ran out
         self.office.pace.give_back(turn.store, [], lost, 0)
-        good_until = monotonic() + LEASE / 2
+        good_until = monotonic() + self.office.lease / 2
         leaving = [replace(each, row=ours[each.row.id]) for each in letters if each.row.id in ours]
         return [replace(each, place=place, good_until=good_until) for each, place in zip(leaving, places, strict=False)]
 
@@ -201,7 +206,7 @@ class Drain:
         """With no place free, one row all the same: it shows that there is something to wait for."""
         most = room if room or self._held else 1
         if most and len(self._held) < MOST_HELD:
-            claimed = turn.store.outbox.claim(self.office.owner, turn.now, LEASE, most)
+            claimed = turn.store.outbox.claim(self.office.owner, turn.now, self.office.lease, most)
             self._held.update((row.id, row) for row in claimed)
 
     def _chosen(self, turn: Turn, room: int) -> list[Delivery]:

@@ -9,12 +9,16 @@ from functools import cache
 from typing import Any
 
 from slack_sdk.models.basic_objects import EMPTY_ALLOWED_TYPE_AND_PROPERTY_LIST, JsonObject
+from slack_sdk.models.blocks import Option
 
 _MAY_BE_EMPTY = frozenset((each["type"], each["property"]) for each in EMPTY_ALLOWED_TYPE_AND_PROPERTY_LIST)
+_PLAIN = frozenset((str, bool, int, type(None)))
 
 
 def rendered(item: Any) -> Any:
     """A model, or a list of them, as plain dictionaries. Raises SlackObjectFormationError when a model is not valid."""
+    if type(item) in _PLAIN:  # first, because asking an abstract class costs more than all the rest
+        return item
     if isinstance(item, JsonObject):
         return _of_model(item)
     if isinstance(item, Mapping):
@@ -27,16 +31,34 @@ def rendered(item: Any) -> Any:
 
 def _of_model(model: JsonObject) -> dict[str, Any]:
     kind = type(model)
+    if isinstance(model, Option):
+        return _of_option(model)
     if kind.to_dict is not JsonObject.to_dict:
         return {key: rendered(value) for key, value in model.to_dict().items()}
-    for name in _validators(kind):
-        getattr(model, name)()
+    _validate(model)
     found = {}
     for key in _keys(kind):
         value = model.get_object_attribute(key)
         if value is not None and (_counts(value) or (getattr(model, "type", None), key) in _MAY_BE_EMPTY):
             found[key] = rendered(value)
     return found
+
+
+def _of_option(option: Option) -> dict[str, Any]:
+    """By far the most numerous, and with a `to_dict()` of its own; ours are blocks' options, with a text."""
+    _validate(option)
+    # The public attributes are bare strings, without the kind of text and its emoji flag.
+    text, described = option._text, option._block_description  # noqa: SLF001
+    assert text is not None
+    found = {"text": rendered(text), "value": option.value}
+    if described:
+        found["description"] = rendered(described)
+    return found | ({"url": option.url} if option.url else {})
+
+
+def _validate(model: JsonObject) -> None:
+    for name in _validators(type(model)):
+        getattr(model, name)()
 
 
 def _counts(value: Any) -> bool:

@@ -20,7 +20,6 @@ from typing import Any
 
 from bot.app import Bot, build
 from bot.settings import Settings
-from handlers.delivery import sending
 from services.clock import OffsetClock
 from storage.errors import DatabaseProblem
 from tests.faults import plants
@@ -77,13 +76,12 @@ def drive(case: Case) -> None:
     plants.plant(case.plant)
     install(Points(case.strike_at, case.strike, case.record), CALL_SECONDS)
     slack = Gate(case.slack, case.gate).url if case.gate else case.slack
-    if case.lease is not None:
-        sending.LEASE = case.lease
     clock = FastClock(f"{case.slack}/clock", case.fast)
     clock.read()
     bot = build(
         settings(case.url, slack, PIPCOACH_POSTS_PER_SECOND=str(case.posts_per_second)), clock, senders=case.senders
     )
+    bot.deliverer.lease = case.lease or bot.deliverer.lease
     settled = _work_off(bot, clock, case)
     sys.stdout.flush()
     os._exit(0 if settled else NOT_SETTLED)

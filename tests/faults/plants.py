@@ -12,7 +12,8 @@ from typing import Any
 
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 from slack_sdk.web.base_client import BaseClient
-from sqlalchemy import Update
+from sqlalchemy import Select, Update, bindparam, select
+from sqlalchemy.sql.elements import TextClause
 
 from domain.occurrences import OccurrenceState
 from handlers.delivery import posting, sending
@@ -20,7 +21,7 @@ from handlers.delivery.outcomes import Outcome, Verdict, classify
 from handlers.delivery.pacing import Pace
 from services import occurrences
 from storage import outbox
-from storage.outbox import Delivery, DeliveryState, Outbox
+from storage.outbox import Delivery, DeliveryState, Outbox, statements
 from storage.rows import Repository
 from storage.tables import DeliveryRow
 
@@ -60,17 +61,18 @@ def sent_before_posting() -> None:
 
 def no_commit_before_the_call() -> None:
     """`sending` is written together with the result, so a death in between leaves no trace of the call."""
-    mark, sent = Outbox.sending, Outbox.sent
+    mark, sent = Outbox.sending, Outbox.all_sent
 
     def sending_(_: Outbox, rows: Sequence[Delivery], _at: datetime, _lease: float = 60) -> list[Delivery]:
         return list(rows)
 
-    def sent_(self: Outbox, row: Delivery, channel: str, ts: str) -> bool:
-        mark(self, [row], row.not_before, 60)
-        return sent(self, row, channel, ts)
+    def all_sent(self: Outbox, arrived: Sequence[tuple[Delivery, str, str]]) -> int:
+        for row, *_ in arrived:
+            mark(self, [row], row.not_before, 60)
+        return sent(self, arrived)
 
     _put(Outbox, "sending", sending_)
-    _put(Outbox, "sent", sent_)
+    _put(Outbox, "all_sent", all_sent)
 
 
 def unknown_counts_as_unsent() -> None:
@@ -101,6 +103,7 @@ def fence_not_checked() -> None:
         return self._update(DeliveryRow, DeliveryRow.id == row.id, DeliveryRow.state.in_(states))
 
     _put(Outbox, "_held", held)
+    _put(statements, "KEY", ("id",))
 
 
 def lease_not_checked() -> None:
@@ -116,7 +119,13 @@ def lease_not_checked() -> None:
 
 def claimed_without_a_guard() -> None:
     """Rows are selected and then updated, as if nobody else did the same at that moment."""
+
+    def some(these: TextClause, *where: Any) -> Select[str]:
+        mine = DeliveryRow.workspace == bindparam("its_workspace")
+        return select(DeliveryRow.id).where(mine, these, *where).limit(bindparam("most"))
+
     _put(Repository, "_claimable", lambda _, statement: statement)
+    _put(statements, "_some", some)
 
 
 def pause_ignored() -> None:

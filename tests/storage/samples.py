@@ -7,6 +7,7 @@ from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, Prop
 from domain.assessments import AreaAssessment
 from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
+from domain.concerns import About, Concern, ConcernId, Said, Word
 from domain.drafts import AreaDraft, Draft
 from domain.goals import Direction, Goal, GoalDraft, GoalId
 from domain.obligations import Duty, Obligation, ObligationId
@@ -14,6 +15,7 @@ from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import ChannelId, Person, UserId
 from domain.plans import Plan, PlanId, Status
 from domain.support import Kind, SupportDraft, SupportId, SupportItem
+from domain.training import Done, Enrolment, EnrolmentId, ModuleKey, StepKey
 from domain.workspaces import Digest, Workspace
 from storage.database import Store
 from storage.outbox import Delivery
@@ -26,6 +28,7 @@ FIGURE = Decimal("73501.25")
 MANAGER, EMPLOYEE, PARTNER = UserId("UMANAGER"), UserId("UEMPLOYEE"), UserId("UPARTNER")
 PLAN = PlanId("plan-1")
 TEAM = ChannelId("CTEAM")
+ENROLMENT, NEGOTIATION = EnrolmentId("enrolment-1"), ModuleKey("negotiation")
 
 
 def plan(plan_id: str = PLAN, status: Status = Status.DRAFT, at: datetime = NOW, **changes: object) -> Plan:
@@ -101,6 +104,11 @@ def obligation(subject: str = "round-1") -> Obligation:
     return Obligation(ObligationId(f"obligation-{subject}"), PLAN, Duty.CHECK_IN, subject, NOW)
 
 
+def concern(concern_id: str = "c1", to: UserId | None = MANAGER, at: datetime = NOW) -> Concern:
+    word = Word(Said.RAISED, EMPLOYEE, at, CANARY, hr_only=to is None)
+    return Concern(ConcernId(concern_id), PLAN, to, to, at, at + HOUR, (word,), About.WORKLOAD)
+
+
 def occurrence(number: int = 1, due_at: datetime = NOW, **changes: object) -> Occurrence:
     values = {"kind": "checkins.prompt", "recipient": EMPLOYEE, "round": number, "plan": PLAN}
     return Occurrence(OccurrenceId(f"occurrence-{number}"), PLAN, due_at=due_at, **(values | changes))  # type: ignore[arg-type]
@@ -122,6 +130,16 @@ def person(user: UserId = EMPLOYEE) -> Person:
     return Person(user, CANARY, zone="Asia/Shanghai", locale="zh-CN")
 
 
+def enrolment(enrolment_id: str = ENROLMENT, person: UserId = EMPLOYEE, module: str = NEGOTIATION) -> Enrolment:
+    """Somebody who paused once, and left."""
+    days = [date(2026, 3, day) for day in (2, 3, 5, 6)]
+    return Enrolment(EnrolmentId(enrolment_id), person, ModuleKey(module), days[0], (), days[1], days[2], days[3])
+
+
+def done(step: str = "step-1", evidence: str = CANARY, on: date = date(2026, 3, 2)) -> Done:
+    return Done(StepKey(step), on, evidence)
+
+
 def settings() -> Workspace:
     return Workspace(hr=(PARTNER,), plan_name=CANARY, digests=(Digest(TEAM, topics=(CANARY,)),))
 
@@ -137,6 +155,7 @@ def fill(store: Store) -> None:
     store.rounds.add(round_())
     store.checkins.put(employee_checkin())
     store.checkins.put(manager_checkin())
+    store.concerns.add(concern())
     store.obligations.add(obligation())
     store.occurrences.plan(occurrence())
     store.outbox.put(delivery())
@@ -145,6 +164,8 @@ def fill(store: Store) -> None:
     store.audit.opened(PLAN, PARTNER, NOW.date(), NOW)
     store.inbox.first_time("Ev1", NOW)
     store.tips.record(TEAM, ["tip-1"], NOW)
+    store.training.add(enrolment())
+    store.training.mark(ENROLMENT, done())
 
 
 def contents(store: Store) -> list[object]:
@@ -169,6 +190,9 @@ def contents(store: Store) -> list[object]:
         store.rounds.for_plan(PLAN),
         store.checkins.for_round(PLAN, RoundId("round-1")),
         store.checkins.for_plan(PLAN),
+        store.concerns.get(PLAN, ConcernId("c1")),
+        store.concerns.for_plan(PLAN),
+        store.concerns.waiting(),
         store.obligations.for_plan(PLAN),
         store.obligations.for_subject(PLAN, Duty.CHECK_IN, "round-1"),
         store.occurrences.due(NOW),
@@ -180,4 +204,7 @@ def contents(store: Store) -> list[object]:
         store.pauses.left("chat.postMessage") > 0,
         store.audit.for_plan(PLAN),
         store.tips.sent(TEAM),
+        store.training.get(ENROLMENT),
+        store.training.find(EMPLOYEE, NEGOTIATION),
+        store.training.of(EMPLOYEE),
     ]

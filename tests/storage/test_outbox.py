@@ -124,6 +124,25 @@ def test_a_delivery_is_sent(database: Database) -> None:
         assert store.outbox.claim("a", NOW + HOUR) == []
 
 
+def test_of_several_that_were_sent_those_that_are_somebody_elses_by_now_are_told(database: Database) -> None:
+    with database.transaction(ACME) as store:
+        for number in range(3):
+            store.outbox.put(delivery(number))
+        ours = store.outbox.sending(store.outbox.claim("worker", NOW), NOW)
+        stale = replace(ours[1], fence=0)
+
+        told = store.outbox.all_sent([(ours[0], "D0", "1.0"), (stale, "D1", "1.1"), (ours[2], "D2", "1.2")])
+
+        assert told == 2
+        found = [store.outbox.get(each.id) for each in ours]
+        assert [each and (each.state, each.channel, each.ts) for each in found] == [
+            (S.SENT, "D0", "1.0"),
+            (S.SENDING, "", ""),
+            (S.SENT, "D2", "1.2"),
+        ]
+        assert store.outbox.all_sent([]) == 0
+
+
 def test_what_was_certainly_not_sent_waits_and_comes_again(database: Database) -> None:
     with database.transaction(ACME) as store:
         assert store.outbox.retry(in_flight(store), NOW + HOUR, "refused")

@@ -8,6 +8,7 @@ checkin-manager-sees = 未另外注明的内容：双方都填写或截止之后
 checkin-employee-sees = 未另外注明的内容：双方都填写或截止之后，员工和 HR 会与您同时看到。
 checkin-progress = { $goal }：现在到哪里了？
 checkin-figures = { $metric }：{ $baseline } → { $target }，截止 { $due }。
+checkin-figures-hold = { $metric }：保持在 { $target }，直到 { $due }。
 checkin-last = 上次：{ $last }。
 checkin-milestone = { $goal }：达成了吗？
 checkin-milestone-hint = 截止 { $due }。
@@ -80,6 +81,16 @@ reminder-text = { $count ->
    *[other] 温馨提醒：有 { $count } 次每周沟通等您填写（每次约 3 分钟）。
 }
 reminder-until = { $closes } 截止，简短回答就好。
+answered-text = 谢谢，您的回答已保存。
+answered-until = 小结生成之前都可以修改。
+answered-which = 小结生成之前，以下回答都可以修改。
+answered-none = 小结已生成，不能再修改。
+closed-text = { $count ->
+    [1] 本次每周沟通已截止，仍然欢迎您补充。
+   *[other] 这 { $count } 次每周沟通已截止，仍然欢迎您补充。
+}
+held-text = 谢谢，本次每周沟通已完成。
+called-off-text = 这里没有需要您处理的事了。
 snooze-hour = 一小时后
 snooze-tomorrow = 明天
 snooze-day = 换一天
@@ -103,6 +114,7 @@ summary-add = 补充我的回答
 summary-milestone-reached = 已达成。
 summary-milestone-open = 还没有达成，截止 { $due }。
 summary-no-data = 还没有数字，到今天预期约为 { $expected }。
+summary-not-begun = 还没有数字，开始之前也不需要有。
 summary-ahead = 现在 { $latest }，到今天预期 { $expected }：进展领先。
 summary-on-track = 现在 { $latest }，到今天预期 { $expected }：进展正常。
 summary-needs-attention = 现在 { $latest }，到今天预期 { $expected }：需要支持。
@@ -111,11 +123,13 @@ summary-projected = 照此下去，到 { $due } 约为 { $projected }。
 summary-projected-range = 照此下去，到 { $due } 约为 { $projected }（{ $low } 到 { $high } 之间）。
 summary-pace-up = 距离目标，接下来每周约需提高 { $pace }。
 summary-pace-down = 距离目标，接下来每周约需降低 { $pace }。
+summary-points = { $figure } 个百分点
 summary-milestone-not-reached = 没有达成。
 summary-no-figure = 没有填写过数字。
 summary-last-figure = 最后一次每周沟通时为 { $latest }。
 summary-path = 走势：{ $path }（目标 { $target }）
-summary-way = 已完成 { $percent } %
+summary-path-hold = 走势：{ $path }（保持在 { $target }）
+summary-way = 已完成 { $percent }%
 summary-rating = 主管的看法：{ $rating }
 summary-note = 关于这个目标
 summary-differs = :information_source: 数字和主管的看法不太一样，值得一起聊五分钟。
@@ -142,6 +156,7 @@ chart-expected = 预期
 chart-actual = 实际
 chart-projected = 走势
 chart-today = 今天
+chart-line = 目前的数字，小结里有同样内容的文字。
 chart-alt = 目前数字的图示，小结里有同样内容的文字。
 missed-text = 有两次每周沟通没有进行，希望得到您的协助。
 
@@ -164,6 +179,7 @@ help-checkin = 等您填写的每周沟通
 
 error-checkin-empty = 请至少填写一个数字，或写几句话。
 error-checkin-unit = 这个目标的单位是 { $unit }，您写的是 { $typed }。例如：{ $example }
+error-checkin-nothing = 目前没有等您填写的每周沟通，不需要推迟。
 error-checkin-answered = 您已经填写，不需要推迟。
 error-checkin-talked-future = 这一天还没有到。请选择今天或更早的日期，也可以留空。
 error-rating-missing = 请选择一项。

@@ -96,12 +96,19 @@ def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDr
         note(t("wish-next")),
     ]
     return _wish(
-        screen, "agreements.support_send", blocks, plan=plan_id, proposal=proposal_id, item=item.id, owner=item.owner
+        screen,
+        "agreements.support_send",
+        blocks,
+        plan=plan_id,
+        proposal=proposal_id,
+        item=item.id,
+        owner=item.owner,
+        module=item.module,
     )
 
 
-def parse_support_wish(form: Form, item_id: str, owner: str) -> SupportDraft:
-    """The promise as the employee would have it; who sees to it stays the manager's to name."""
+def parse_support_wish(form: Form, item_id: str, owner: str, module: str) -> SupportDraft:
+    """The promise as the employee would have it; who sees to it, and with which module, the manager names."""
     return SupportDraft(
         id=SupportId(item_id),
         kind=form.choice("kind") or Kind.TRAINING.value,
@@ -109,6 +116,7 @@ def parse_support_wish(form: Form, item_id: str, owner: str) -> SupportDraft:
         detail=form.text("detail"),
         owner=owner,
         due=form.day("due"),
+        module=module,
     )
 
 

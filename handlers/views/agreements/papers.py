@@ -77,7 +77,7 @@ def goal_text(screen: Screen, goal: Goal) -> str:
 
 
 def _range(screen: Screen, goal: Goal) -> str:
-    before, after = _shown(screen, goal, "baseline"), _shown(screen, goal, "target")
+    before, after = shown(screen, goal, "baseline"), shown(screen, goal, "target")
     if goal.direction is Direction.HOLD:
         return screen.t("paper-hold", metric=goal.metric, target=after)
     return screen.t("paper-range", metric=goal.metric, baseline=before, target=after)
@@ -96,10 +96,11 @@ def _promise(screen: Screen, number: int, item: SupportItem) -> Block:
 
 
 def support_text(screen: Screen, item: SupportItem) -> str:
-    """What kind of help it is, and by when."""
+    """What kind of help it is, by when, and whether a training module goes with it."""
     t = screen.t
     due = t("paper-by", due=item.due) if item.due else ""
-    return "\n".join(each for each in (t(f"kind-{item.kind.value}"), due, item.detail) if each)
+    module = t("support-with-module") if item.module else ""
+    return "\n".join(each for each in (t(f"kind-{item.kind.value}"), due, item.detail, module) if each)
 
 
 def changed(screen: Screen, changes: Sequence[Changed]) -> list[Block]:
@@ -128,12 +129,13 @@ def sides(screen: Screen, before: Thing | None, after: Thing) -> list[Block]:
 
 
 def _side(screen: Screen, title: str, thing: Thing, names: Sequence[str]) -> str:
-    named = [(screen.t(f"field-{name.replace('_', '-')}"), _shown(screen, thing, name)) for name in names]
+    named = [(screen.t(f"field-{name.replace('_', '-')}"), shown(screen, thing, name)) for name in names]
     told = [screen.t("sides-line", name=name, value=value) for name, value in named]
     return "\n".join([title, *told])
 
 
-def _shown(screen: Screen, thing: Thing, name: str) -> str:
+def shown(screen: Screen, thing: Thing, name: str) -> str:
+    """One field of a goal or a promise, for the reader; a dash where nothing stands."""
     value = getattr(thing, name)
     if isinstance(thing, Goal) and name in {"baseline", "target"}:
         return figures.show(value, thing.unit, screen.t.language)

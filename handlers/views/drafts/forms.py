@@ -76,13 +76,15 @@ def parse_goal(form: Form, goal_id: str, weight: str = "1") -> GoalDraft:
     )
 
 
-def support_form(screen: Screen, plan_id: str, item: SupportDraft) -> Mapping[str, Any]:
-    """One promise."""
+def support_form(
+    screen: Screen, plan_id: str, item: SupportDraft, modules: Sequence[tuple[str, str]]
+) -> Mapping[str, Any]:
+    """One promise. `modules` are keys and titles of the training catalogue."""
     return modal(
         screen,
         "drafts.support_item",
         screen.t("wizard-support-title"),
-        [note(screen.t("seen-parties")), *support_fields(screen, item)],
+        [note(screen.t("seen-parties")), *_support_fields(screen, item, modules)],
         submit=screen.t("save"),
         close=screen.t("back"),
         plan=plan_id,
@@ -90,8 +92,7 @@ def support_form(screen: Screen, plan_id: str, item: SupportDraft) -> Mapping[st
     )
 
 
-def support_fields(screen: Screen, item: SupportDraft) -> list[Block]:
-    """The inputs of a promise; also for the employee's own wish."""
+def _support_fields(screen: Screen, item: SupportDraft, modules: Sequence[tuple[str, str]]) -> list[Block]:
     t = screen.t
     kinds = [(each.value, t(f"kind-{each.value}")) for each in Kind]
     return [
@@ -122,6 +123,15 @@ def support_fields(screen: Screen, item: SupportDraft) -> list[Block]:
             optional=True,
         ),
         fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
+        fields.select(
+            screen,
+            "module",
+            t("wizard-support-module"),
+            modules,
+            value=item.module,
+            hint=t("wizard-support-module-hint"),
+            optional=True,
+        ),
     ]
 
 
@@ -134,4 +144,5 @@ def parse_support(form: Form, item_id: str) -> SupportDraft:
         detail=form.text("detail"),
         owner=form.user("owner"),
         due=form.day("due"),
+        module=form.choice("module"),
     )

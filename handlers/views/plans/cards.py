@@ -21,7 +21,7 @@ from domain.people import UserId
 from domain.permissions import Role
 from domain.plans import Plan, Status
 from domain.support import SupportItem
-from handlers.views.screens import Screen, clip, words
+from handlers.views.screens import Screen, button, buttons, clip, words
 
 Text, Person = RichTextElementParts.Text, RichTextElementParts.User
 BOLD = RichTextElementParts.TextStyle(bold=True)
@@ -82,7 +82,18 @@ def company(screen: Screen, card: Card) -> list[Block]:
         return []
     share = share_kept(card.told.duties)
     said = screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=round(share * 100))
-    return [words(said), *_promises(screen, card.agreement.support)]
+    own = card.told.role is Role.EMPLOYEE
+    modules = [item for item in card.agreement.support if item.module] if own else []
+    return [words(said), *_promises(screen, card.agreement.support), *_modules(screen, card.told.plan, modules)]
+
+
+def _modules(screen: Screen, plan: Plan, items: Sequence[SupportItem]) -> list[Block]:
+    """The employee's way to the modules that go with promises."""
+    presses = [
+        button(screen, screen.t("support-module-of", title=item.title), "training.module", module=item.module)
+        for item in items
+    ]
+    return [buttons(screen, f"modules-{plan.id}", *presses)] if presses else []
 
 
 def _promises(screen: Screen, support: Sequence[SupportItem]) -> list[Block]:
@@ -107,6 +118,7 @@ def looked(screen: Screen, card: Card) -> str:
     days: dict[str, list[str]] = {}
     for who, at in reversed(card.told.opened):
         days.setdefault(who, []).append(t.day(at.astimezone(zone).date()))
-    rows = [f"<@{who}>: {' · '.join(list(dict.fromkeys(when))[:MOST_DAYS])}" for who, when in days.items()]
+    named = {f"<@{who}>": " · ".join(list(dict.fromkeys(when))[:MOST_DAYS]) for who, when in days.items()}
+    rows = [t("sides-line", name=who, value=when) for who, when in named.items()]
     said = "\n".join((t("plan-looked"), *rows)) if rows else t("plan-looked-none")
     return f"{said}\n{t('plan-looked-later')}" if card.told.held_back else said

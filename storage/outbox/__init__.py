@@ -3,16 +3,17 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cache
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Update, bindparam, case, func, or_, select, tuple_, update
+from sqlalchemy import CursorResult, Update, case, func, select
 
+from storage.bases import HELD, STUCK, WAITING
 from storage.columns import DatabaseNow
 from storage.deliveries import Delivery, DeliveryState
+from storage.outbox import statements
 from storage.rows import Repository, object_of, values_of
-from storage.tables import HELD, STUCK, WAITING, DeliveryRow
-from storage.vault import Document
+from storage.tables import DeliveryRow
+from storage.vault import Document, Vault
 
 __all__ = ["Delivery", "DeliveryState", "Outbox"]
 
@@ -55,49 +56,41 @@ class Outbox(Repository):
 
     def claim(self, owner: str, now: datetime, lease_seconds: float = 60, limit: int = 20) -> list[Delivery]:
         """Deliveries that this owner alone may send until the lease ends: those due, and those whose lease ran out."""
-        late = self._rows(DeliveryRow, *_LEASED, DeliveryRow.lease_until <= DatabaseNow(0.0))
-        ids = self._locked(late.order_by(DeliveryRow.lease_until), limit)
+        ids = self._ids(statements.forsaken(), most=limit)
         if len(ids) < limit:
-            due = self._rows(DeliveryRow, WAITING, DeliveryRow.not_before <= now)
-            ids += self._locked(due.order_by(DeliveryRow.not_before, DeliveryRow.id), limit - len(ids))
+            ids += self._ids(statements.due(), now=now, most=limit - len(ids))
         if not ids:
             return []
-        claimed = self._update(DeliveryRow, DeliveryRow.id.in_(ids)).values(
-            state=S.LEASED,
-            lease_owner=owner,
-            lease_until=DatabaseNow(float(lease_seconds)),
-            fence=DeliveryRow.fence + 1,
-        )
-        return self._changed(claimed)
+        leased = self._ask(statements.claiming(), ids=ids, owner=owner, lease_seconds=float(lease_seconds))
+        return self._in_order(leased.all())
 
     def sending(
         self, deliveries: Sequence[Delivery], sending_at: datetime, lease_seconds: float = 60
     ) -> list[Delivery]:
         """Those whose lease still holds; the call to Slack comes next, so commit this first. Renews the lease."""
         held = {(each.id, each.fence): each for each in deliveries}
-        owners = {each.lease_owner for each in deliveries}
-        moving = self._update(
-            DeliveryRow,
-            DeliveryRow.id.in_([each.id for each in deliveries]),
-            tuple_(DeliveryRow.id, DeliveryRow.fence).in_(list(held)),
-            DeliveryRow.lease_owner.in_(owners),
-            DeliveryRow.state == S.LEASED,
-            DeliveryRow.lease_until > DatabaseNow(0.0),
-        ).values(
-            state=S.SENDING,
-            sending_at=sending_at,
-            attempt=DeliveryRow.attempt + 1,
-            lease_until=DatabaseNow(float(lease_seconds)),
-        )
-        moved = self._session.execute(
-            moving.returning(DeliveryRow.id, DeliveryRow.fence), execution_options={"synchronize_session": False}
+        moved = self._ask(
+            statements.departing(),
+            claims=list(held),
+            ids=[each.id for each in deliveries],
+            owners=list({each.lease_owner for each in deliveries}),
+            at=sending_at,
+            lease_seconds=float(lease_seconds),
         )
         return [replace(held[row.id, row.fence], attempt=held[row.id, row.fence].attempt + 1) for row in moved]
 
     def sent(self, delivery: Delivery, channel: str, ts: str) -> bool:
         """Slack has it, as this message; a late answer still settles one that was given up as unknown."""
-        its = {"its_workspace": self._workspace} | {f"its_{name}": getattr(delivery, name) for name in _KEY}
-        return self._session.connection().execute(_arriving(), {**its, "to": channel, "as": ts}).rowcount == 1
+        return self.all_sent([(delivery, channel, ts)]) == 1
+
+    def all_sent(self, arrived: Sequence[tuple[Delivery, str, str]]) -> int:
+        """The same for several, with channel and ts; gives how many of them were still ours."""
+        mine = {"its_workspace": self._workspace}
+        told = [
+            {**mine, "to": channel, "as": ts, **{f"its_{name}": getattr(delivery, name) for name in statements.KEY}}
+            for delivery, channel, ts in arrived
+        ]
+        return self._session.connection().execute(statements.arriving(), told).rowcount if told else 0
 
     def retry(self, delivery: Delivery, not_before: datetime, error: str) -> bool:
         """It was certainly not sent: again, not before that time. One that could not even be written counts too."""
@@ -129,7 +122,10 @@ class Outbox(Repository):
         )
         ids = self._locked(left.order_by(DeliveryRow.lease_until), limit)
         orphaned = self._update(DeliveryRow, DeliveryRow.id.in_(ids))
-        return self._changed(orphaned.values(state=S.UNKNOWN, last_error="sender-vanished")) if ids else []
+        vanished = orphaned.values(state=S.UNKNOWN, last_error="sender-vanished").returning(
+            *DeliveryRow.__table__.columns
+        )
+        return self._in_order(self._ask(vanished).all()) if ids else []
 
     def unknowns(self, limit: int = 20) -> list[Delivery]:
         """Deliveries to look for in Slack, the one looked for longest ago first."""
@@ -187,8 +183,15 @@ class Outbox(Repository):
     def _moved(self, held: Update, **values: Any) -> bool:
         return self._run(held.values(**values)) == 1
 
-    def _changed(self, changing: Update) -> list[Delivery]:
-        rows = self._session.scalars(changing.returning(DeliveryRow), execution_options=_FRESH).all()
+    def _ask(self, statement: Any, **values: Any) -> CursorResult[Any]:
+        """Plain rows: the session would keep and track objects."""
+        asked = {"its_workspace": self._workspace, **values}
+        return cast("CursorResult[Any]", self._session.connection().execute(statement, asked))
+
+    def _ids(self, statement: Any, **values: Any) -> list[str]:
+        return [row.id for row in self._ask(statement, **values)]
+
+    def _in_order(self, rows: Sequence[Any]) -> list[Delivery]:
         return sorted(self._opened(rows), key=lambda each: (each.not_before, each.id))
 
     def _locked(self, rows: Any, limit: int) -> list[str]:
@@ -205,27 +208,16 @@ class Outbox(Repository):
         return self._opened(self._all(rows))
 
     def _opened(self, rows: Collection[DeliveryRow]) -> list[Delivery]:
-        self._vault.load({row.plan for row in rows if row.plan is not None})
-        return [
-            replace(
-                object_of(Delivery, row, params={}),
-                params=_PARAMS.open(self._vault, row.plan, row.id, row.params) or {},
-            )
-            for row in rows
-        ]
+        return opened(self._vault, rows)
 
 
-_KEY = ("id", "fence", "lease_owner")
-
-
-@cache
-def _arriving() -> Update:
-    """The one statement that runs for every message, built once: building it took a third of a step."""
-    its = [getattr(DeliveryRow, name) == bindparam(f"its_{name}") for name in ("workspace", *_KEY)]
-    under_way = or_(DeliveryRow.state == S.SENDING, DeliveryRow.state == S.UNKNOWN)
-    told: dict[str, Any] = {"channel": bindparam("to"), "ts": bindparam("as")}
-    return update(DeliveryRow).where(*its, under_way).values(state=S.SENT, last_error="", **told)
+def opened(vault: Vault, rows: Collection[DeliveryRow]) -> list[Delivery]:
+    """Rows as deliveries."""
+    vault.load({row.plan for row in rows if row.plan is not None})
+    return [
+        replace(object_of(Delivery, row, params={}), params=_PARAMS.open(vault, row.plan, row.id, row.params) or {})
+        for row in rows
+    ]
 
 
 _NOBODYS: dict[str, Any] = {"lease_owner": "", "lease_until": None}
-_FRESH = {"populate_existing": True, "synchronize_session": False}
