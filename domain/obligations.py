@@ -28,16 +28,21 @@ class State(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why something was not held. Only the first two count against the company."""
+    """Why something was not held. Only the first four count against the company."""
 
     MANAGER_AWAY = "manager_away"
     MANAGER_DID_NOT = "manager_did_not"
+    OWNER_DID_NOT = "owner_did_not"  # support that was not delivered in time
+    NOT_APPROVED = "not_approved"  # support that was promised, and nobody approved what it takes
     EMPLOYEE_DID_NOT = "employee_did_not"
     AWAY = "away"
     BOT_DOWN = "bot_down"
+    NO_LONGER_AGREED = "no_longer_agreed"  # both sides took it out of the plan
 
 
-COUNTED = frozenset({Reason.MANAGER_AWAY, Reason.MANAGER_DID_NOT})
+COUNTED = frozenset(
+    {Reason.MANAGER_AWAY, Reason.MANAGER_DID_NOT, Reason.OWNER_DID_NOT, Reason.NOT_APPROVED},
+)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,7 @@
-"""Who may do what to a plan, as one table; `authorize` is the only reader of it."""
+"""Who may do what to a plan, as one table; `authorize` is the only reader of it.
+
+One request for support has its own, because a sponsor has no part in the plan: domain/support/parts.py.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,6 +40,7 @@ class Permission(StrEnum):
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
     WITHDRAW = "withdraw"
+    ASK_SUPPORT = "ask_support"  # for more than the agreement promises
     RUN = "run"  # ticks: rounds, reminders, closing windows
     DELIVER = "deliver"  # rendering a notice to a party
 
@@ -57,11 +61,13 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
+    (Role.MANAGER, Permission.ASK_SUPPORT): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN,
+    (Role.EMPLOYEE, Permission.ASK_SUPPORT): frozenset({Status.ACTIVE}),
     (Role.HR, Permission.SEE): _HR_SEES,
     (Role.HR, Permission.READ): _HR_SEES,
     (Role.HR, Permission.READ_HR_ONLY): _HR_SEES,

@@ -11,10 +11,12 @@ from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
 from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
+from domain.support import Kind, SupportId, SupportState
 from storage.columns import Utc, code
 from storage.deliveries import DeliveryState
 
 _IDS = (WorkspaceId, UserId, ChannelId, PlanId, RoundId, ObligationId, OccurrenceId, str)
+_SUPPORT_CODES = (Kind, SupportState)
 _CODES = (Answer, ProposalState, Target, RoundState, Side, Duty, Reason, State)
 _MORE_CODES = (OccurrenceState, Account, Status, DeliveryState)
 
@@ -23,8 +25,8 @@ class Base(DeclarativeBase):
     """Every row belongs to one workspace."""
 
     type_annotation_map = (
-        {each: Text() for each in _IDS}
-        | {each: code(each) for each in (*_CODES, *_MORE_CODES)}
+        {each: Text() for each in (*_IDS, SupportId)}
+        | {each: code(each) for each in (*_CODES, *_MORE_CODES, *_SUPPORT_CODES)}
         | {datetime: Utc(), date: Date(), bytes: LargeBinary()}
     )
 

@@ -25,6 +25,7 @@ from storage.proposals import Proposals
 from storage.rounds import Rounds
 from storage.rows import insert_or_ignore
 from storage.sealing import Sealer
+from storage.support import SupportRecords
 from storage.tables import WorkspaceRow, master_keys
 from storage.tips import Tips
 from storage.vault import Vault
@@ -52,6 +53,7 @@ class Store:
         self.audit = Audit(session, vault, writing=writing)
         self.inbox = Inbox(session, vault, writing=writing)
         self.tips = Tips(session, vault, writing=writing)
+        self.support = SupportRecords(session, vault, writing=writing)
 
 
 @dataclass

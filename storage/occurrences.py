@@ -54,6 +54,10 @@ class Occurrences(Repository):
         rows = self._with(OccurrenceRow, "due_at", "id", plan=plan)
         return [object_of(Occurrence, row) for row in rows]
 
+    def for_subject(self, subject: str) -> list[Occurrence]:
+        """In every state, by due time; through the unique key, which begins with the subject."""
+        return [object_of(Occurrence, row) for row in self._with(OccurrenceRow, "due_at", "id", subject=subject)]
+
     def find(
         self,
         subject: str,

@@ -8,12 +8,13 @@ from domain.assessments import AreaAssessment
 from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
 from domain.drafts import AreaDraft, Draft
+from domain.figures import Figure
 from domain.goals import Direction, Goal, GoalDraft, GoalId
 from domain.obligations import Duty, Obligation, ObligationId
 from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import ChannelId, Person, UserId
 from domain.plans import Plan, PlanId, Status
-from domain.support import Kind, SupportDraft, SupportId, SupportItem
+from domain.support import Helped, Kind, Support, SupportDraft, SupportId, SupportItem, SupportState
 from domain.workspaces import Digest, Workspace
 from storage.database import Store
 from storage.outbox import Delivery
@@ -52,7 +53,7 @@ def goal_draft() -> GoalDraft:
 
 
 def support_draft() -> SupportDraft:
-    return SupportDraft(SupportId("s1"), title=CANARY, detail=CANARY)
+    return SupportDraft(SupportId("s1"), title=CANARY, detail=CANARY, cost=str(FIGURE), goal="g1")
 
 
 def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
@@ -65,7 +66,7 @@ def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
         areas=(AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",)),),
         factors=("training",),
         goals=(Goal(GoalId("g1"), CANARY, CANARY, Decimal("10.50"), FIGURE, date(2026, 5, 1), Direction.UP, CANARY),),
-        support=(SupportItem(SupportId("s1"), Kind.MENTOR, CANARY, CANARY, MANAGER, date(2026, 4, 1)),),
+        support=(SupportItem(SupportId("s1"), Kind.MENTOR, CANARY, CANARY, MANAGER, date(2026, 4, 1), Figure(FIGURE)),),
         rhythm=Rhythm(Every.BIWEEKLY, 3, time(10, 15)),
         calendar=Calendar("CN", days_off=frozenset({date(2026, 4, 3)})),
         made_by=MANAGER,
@@ -122,6 +123,30 @@ def person(user: UserId = EMPLOYEE) -> Person:
     return Person(user, CANARY, zone="Asia/Shanghai", locale="zh-CN")
 
 
+def support(support_id: str = "s1", plan: PlanId | None = PLAN, **changes: object) -> Support:
+    """With every word and figure that one can have."""
+    values: dict[str, object] = {
+        "cost": Figure(FIGURE, "¥"),
+        "why": CANARY,
+        "headline": CANARY,
+        "goal": GoalId(CANARY),
+        "reason": CANARY,
+        "delay": CANARY,
+        "note": CANARY,
+        "helped": Helped.YES,
+        "state": SupportState.CONFIRMED,
+        "sponsor": PARTNER,
+        "owner": MANAGER,
+        "due": date(2026, 4, 1),
+        "expected": date(2026, 4, 8),
+        "decided_at": NOW,
+        "help_at": NOW,
+        "delivered_at": NOW,
+        **changes,
+    }
+    return Support(SupportId(support_id), plan, Kind.MENTOR, CANARY, EMPLOYEE, MANAGER, NOW, **values)  # type: ignore[arg-type]
+
+
 def settings() -> Workspace:
     return Workspace(hr=(PARTNER,), plan_name=CANARY, digests=(Digest(TEAM, topics=(CANARY,)),))
 
@@ -145,6 +170,8 @@ def fill(store: Store) -> None:
     store.audit.opened(PLAN, PARTNER, NOW.date(), NOW)
     store.inbox.first_time("Ev1", NOW)
     store.tips.record(TEAM, ["tip-1"], NOW)
+    store.support.add(support())
+    store.support.add(support("s2", None))
 
 
 def contents(store: Store) -> list[object]:
@@ -180,4 +207,9 @@ def contents(store: Store) -> list[object]:
         store.pauses.left("chat.postMessage") > 0,
         store.audit.for_plan(PLAN),
         store.tips.sent(TEAM),
+        store.support.get(SupportId("s1")),
+        store.support.get(SupportId("s2")),
+        store.support.for_plan(PLAN),
+        store.support.of(EMPLOYEE),
+        store.support.helped(),
     ]

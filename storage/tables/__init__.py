@@ -17,6 +17,7 @@ from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
 from storage.bases import Base, of_plan
 from storage.deliveries import DeliveryState
+from storage.tables import support  # noqa: F401 - its table is part of the same metadata
 
 metadata = Base.metadata
 

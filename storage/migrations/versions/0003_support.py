@@ -1,0 +1,48 @@
+"""Support that was promised or asked for, from the request to whether it helped."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from storage.columns import Utc
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+_HELPED = sa.text("help_at IS NOT NULL")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "support",
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("plan", sa.Text()),
+        sa.Column("kind", sa.String(20), nullable=False),
+        sa.Column("receiver", sa.Text(), nullable=False),
+        sa.Column("requested_by", sa.Text(), nullable=False),
+        sa.Column("at", Utc(), nullable=False),
+        sa.Column("owner", sa.Text()),
+        sa.Column("sponsor", sa.Text()),
+        sa.Column("due", sa.Date()),
+        sa.Column("agreed", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(20), nullable=False),
+        sa.Column("decided_at", Utc()),
+        sa.Column("help_at", Utc()),
+        sa.Column("expected", sa.Date()),
+        sa.Column("delivered_at", Utc()),
+        sa.Column("asked", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "id"),
+        sa.ForeignKeyConstraint(["workspace", "plan"], ["plans.workspace", "plans.id"], ondelete="CASCADE"),
+    )
+    op.create_index("support_by_plan", "support", ["workspace", "plan"])
+    op.create_index("support_by_receiver", "support", ["workspace", "receiver"])
+    op.create_index("support_by_requester", "support", ["workspace", "requested_by"])
+    op.create_index("support_by_sponsor", "support", ["workspace", "sponsor"])
+    op.create_index("support_by_owner", "support", ["workspace", "owner"])
+    op.create_index(
+        "support_helped", "support", ["workspace", "help_at"], sqlite_where=_HELPED, postgresql_where=_HELPED
+    )
