@@ -16,7 +16,7 @@ from bot.settings import Settings
 from domain.occurrences import Occurrence
 from domain.people import WorkspaceId
 from domain.permissions import Actor
-from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, tips, workspaces
+from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, support, tips, workspaces
 from handlers.delivery.sending import Deliverer
 from handlers.directory import Directory
 from handlers.listening import Listening
@@ -25,6 +25,7 @@ from handlers.tokens import Tokens
 from services import agreements as agreement_services
 from services import checkins as checkin_services
 from services import housekeeping, occurrences
+from services import support as support_services
 from services import tips as tip_services
 from services.clock import Clock
 from services.turn import Turn
@@ -40,6 +41,7 @@ FEATURES: tuple[ModuleType, ...] = (
     plans,
     agreements,
     checkins,
+    support,
     home,
     tips,
     workspaces,
@@ -50,6 +52,7 @@ FEATURES: tuple[ModuleType, ...] = (
 DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **agreement_services.DUE,
     **checkin_services.DUE,
+    **support_services.DUE,
     **tip_services.DUE,
     **housekeeping.DUE,
 }

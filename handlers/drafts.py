@@ -250,7 +250,7 @@ def open_support(request: Request) -> Response:
     _, draft = services.open_draft(request.turn, request.value("plan"))
     known = (item for item in draft.support if item.id == request.value("item"))
     item = next(known, SupportDraft(id=SupportId(request.turn.new_id()), owner=request.turn.user))
-    return Open(drafts.support_form(request.screen, request.value("plan"), item))
+    return Open(drafts.support_form(request.screen, request.value("plan"), item, draft.goals))
 
 
 @routes.view("drafts.support_item")

@@ -7,7 +7,7 @@ from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
 from handlers.views import plans as views
 from handlers.views.screens import Screen, drawn, words
-from services import checkins, overviews
+from services import checkins, overviews, support
 from services import plans as services
 from services.overviews import Chosen
 from services.turn import Turn
@@ -48,7 +48,8 @@ def _card(turn: Turn, told: overviews.Standing, *, briefly: bool = False) -> vie
     if not told.plan.in_force or (briefly and told.plan.status in ENDED):
         return views.Card(told, hr)
     plan = turn.plan(told.plan.id, Permission.READ)
-    return views.Card(told, hr, turn.in_force(plan), checkins.progress(turn, plan))
+    records = support.of_plan(turn, plan.id)[1]
+    return views.Card(told, hr, turn.in_force(plan), checkins.progress(turn, plan), records)
 
 
 @routes.action("plans.open")

@@ -15,11 +15,13 @@ from domain.support.records import (
     ASKED,
     ENDED,
     OWED,
+    UNDO,
     Helped,
     Support,
     SupportState,
     amend,
     approve,
+    as_told,
     ask,
     call_off,
     decline,
@@ -32,7 +34,7 @@ from domain.support.records import (
     take_back,
     undo,
 )
-from domain.support.requests import MOST_TITLE, MOST_WHY, Wish, read, tells
+from domain.support.requests import MOST_TITLE, MOST_WHY, Request, Wish, read, tells
 
 __all__ = [
     "ASKED",
@@ -41,8 +43,10 @@ __all__ = [
     "MOST_TITLE",
     "MOST_WHY",
     "OWED",
+    "UNDO",
     "Helped",
     "Kind",
+    "Request",
     "Support",
     "SupportDraft",
     "SupportId",
@@ -52,6 +56,7 @@ __all__ = [
     "Wish",
     "amend",
     "approve",
+    "as_told",
     "ask",
     "call_off",
     "cost_figure",

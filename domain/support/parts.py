@@ -1,6 +1,7 @@
 """Who may do what to one request for support: by their part in it, whether or not there is a plan behind it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 
 from domain.errors import NotFoundError, NotNowError
@@ -106,3 +107,28 @@ def authorize(actor: Actor, act: Act, support: Support, plan: Plan | None, hr: t
     if plan is not None and plan.status in ENDED and act not in {Act.SEE, Act.RUN}:
         raise NotNowError("support-not-now-called-off")
     return parts
+
+
+_PARTIES = frozenset({Part.RECEIVER, Part.LEAD, Part.HR})
+
+
+def visible(support: Support, parts: frozenset[Part]) -> Support:
+    """What these parts may know of it (DOMAIN.md, People).
+
+    A sponsor knows what was asked and what they decided; an owner what to bring, to whom, by when. Whether it helped is
+    between the person whom it was for, their manager and HR.
+    """
+    if parts & _PARTIES or Part.SYSTEM in parts:
+        return support
+    seen = replace(support, helped=None, note="", goal=None)
+    if Part.OWNER not in parts:
+        seen = _without_delivery(seen) if Part.REQUESTER not in parts else seen
+    if not parts & {Part.REQUESTER, Part.SPONSOR}:
+        seen = replace(seen, cost=None, why="", headline="", reason="", sponsor=None)
+    return seen
+
+
+def _without_delivery(support: Support) -> Support:
+    """As its sponsor knows it: decided, and nothing more."""
+    state = S.APPROVED if support.state in _DELIVERED else support.state
+    return replace(support, state=state, expected=None, delay="", delivered_at=None, receiver=support.requested_by)

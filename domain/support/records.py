@@ -1,7 +1,7 @@
 """One promise or request on its way: asked for, approved or declined, delivered, and found helpful or not."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import InvalidInputError, NotNowError, Problem
@@ -30,6 +30,9 @@ class Helped(StrEnum):
     YES = "yes"
     NO = "no"
 
+
+UNDO = timedelta(minutes=5)
+"""A sponsor may take a decision back for so long; then who asked is told."""
 
 S = SupportState
 ASKED = frozenset({S.REQUESTED, S.APPROVED, S.DECLINED})
@@ -114,12 +117,15 @@ def promised(item: SupportItem, plan: PlanId, receiver: UserId, by: UserId, at: 
 
 
 def amend(support: Support, item: SupportItem) -> Support:
-    """As the version in force now has it. What costs otherwise than was approved has to be approved anew."""
+    """As the version in force now has it; who took it over stays where it names nobody.
+
+    What costs otherwise than was approved has to be approved anew.
+    """
     now = replace(
         support,
         kind=item.kind,
         title=item.title,
-        owner=item.owner,
+        owner=item.owner or support.owner,
         cost=item.cost,
         due=item.due,
         goal=item.goal,
@@ -133,9 +139,10 @@ def amend(support: Support, item: SupportItem) -> Support:
 def ask(support: Support, sponsor: UserId, why: str, headline: str = "") -> Support:
     """A sponsor is asked: the first one, or another where nobody decided or somebody said no.
 
-    Raises NotNowError (`support-settled`) when nobody has to be asked.
+    Raises NotNowError (`support-settled`) when nobody has to be asked any more.
     """
-    if not support.unapproved:
+    new = support.state is S.PROMISED and not support.agreed
+    if not (support.unapproved or new):
         raise NotNowError("support-settled")
     shown = "" if headline == support.title else headline
     return replace(
@@ -169,6 +176,12 @@ def undo(support: Support) -> Support:
     if support.state not in {S.APPROVED, S.DECLINED}:
         raise NotNowError("support-told")
     return replace(support, state=S.REQUESTED, decided_at=None, reason="")
+
+
+def as_told(support: Support, at: datetime) -> Support:
+    """As everybody but the sponsor knows it: a decision that can still be taken back has not been made."""
+    decided = support.state in {S.APPROVED, S.DECLINED} and support.decided_at is not None
+    return undo(support) if decided and at < support.decided_at + UNDO else support  # type: ignore[operator]
 
 
 def _waiting(support: Support) -> Support:

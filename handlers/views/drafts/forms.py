@@ -11,6 +11,7 @@ from handlers.forms import Form
 from handlers.views import fields
 from handlers.views.advice import Advice, beneath
 from handlers.views.screens import Screen, modal, note
+from handlers.views.support.forms import cost_field, goal_field
 
 
 def goal_form(screen: Screen, plan_id: str, goal: GoalDraft, advice: Sequence[Advice] = ()) -> Mapping[str, Any]:
@@ -76,13 +77,15 @@ def parse_goal(form: Form, goal_id: str, weight: str = "1") -> GoalDraft:
     )
 
 
-def support_form(screen: Screen, plan_id: str, item: SupportDraft) -> Mapping[str, Any]:
-    """One promise."""
+def support_form(
+    screen: Screen, plan_id: str, item: SupportDraft, goals: Sequence[GoalDraft] = ()
+) -> Mapping[str, Any]:
+    """One promise; `goals` are those that may wait for it."""
     return modal(
         screen,
         "drafts.support_item",
         screen.t("wizard-support-title"),
-        [note(screen.t("seen-parties")), *support_fields(screen, item)],
+        [note(screen.t("seen-parties")), *support_fields(screen, item, goals)],
         submit=screen.t("save"),
         close=screen.t("back"),
         plan=plan_id,
@@ -90,8 +93,8 @@ def support_form(screen: Screen, plan_id: str, item: SupportDraft) -> Mapping[st
     )
 
 
-def support_fields(screen: Screen, item: SupportDraft) -> list[Block]:
-    """The inputs of a promise; also for the employee's own wish."""
+def support_fields(screen: Screen, item: SupportDraft, goals: Sequence[GoalDraft] = ()) -> list[Block]:
+    """The inputs of a promise."""
     t = screen.t
     kinds = [(each.value, t(f"kind-{each.value}")) for each in Kind]
     return [
@@ -122,6 +125,8 @@ def support_fields(screen: Screen, item: SupportDraft) -> list[Block]:
             optional=True,
         ),
         fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
+        cost_field(screen, item.cost),
+        *goal_field(screen, [(each.id, each.title) for each in goals], item.goal),
     ]
 
 
@@ -134,4 +139,6 @@ def parse_support(form: Form, item_id: str) -> SupportDraft:
         detail=form.text("detail"),
         owner=form.user("owner"),
         due=form.day("due"),
+        cost=form.text("cost"),
+        goal=form.choice("goal"),
     )

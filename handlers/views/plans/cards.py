@@ -20,8 +20,9 @@ from domain.obligations import Obligation, share_kept
 from domain.people import UserId
 from domain.permissions import Role
 from domain.plans import Plan, Status
-from domain.support import SupportItem
+from domain.support import SupportState
 from handlers.views.screens import Screen, clip, words
+from handlers.views.support.entries import Seen, state
 
 Text, Person = RichTextElementParts.Text, RichTextElementParts.User
 BOLD = RichTextElementParts.TextStyle(bold=True)
@@ -59,6 +60,7 @@ class Card:
     hr: Sequence[UserId]
     agreement: Agreement | None = None
     goals: Sequence[GoalView] = ()
+    support: Sequence[Seen] = ()
 
 
 def status_words(screen: Screen, plan: Plan) -> str:
@@ -82,18 +84,21 @@ def company(screen: Screen, card: Card) -> list[Block]:
         return []
     share = share_kept(card.told.duties)
     said = screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=round(share * 100))
-    return [words(said), *_promises(screen, card.agreement.support)]
+    return [words(said), *_promises(screen, card.support)]
 
 
-def _promises(screen: Screen, support: Sequence[SupportItem]) -> list[Block]:
-    if not support:
+def _promises(screen: Screen, records: Sequence[Seen]) -> list[Block]:
+    """Each with where it stands; what was called off is left out."""
+    standing = [each for each in records if each.support.state is not SupportState.CALLED_OFF]
+    if not standing:
         return []
-    items = [RichTextSectionElement(elements=_promise(screen, item)) for item in support]
+    items = [RichTextSectionElement(elements=_promise(screen, each)) for each in standing]
     return [RichTextBlock(elements=[RichTextListElement(elements=items, style="bullet")])]
 
 
-def _promise(screen: Screen, item: SupportItem) -> list[Any]:
-    said: list[Any] = [Text(text=clip(item.title, TITLE))]
+def _promise(screen: Screen, seen: Seen) -> list[Any]:
+    item = seen.support
+    said: list[Any] = [Text(text=f"{clip(item.title, TITLE)} · {state(screen, item, seen.duty)}")]
     if item.due is not None:
         said.append(Text(text=f" · {screen.t('plan-by', due=item.due)}"))
     if item.owner is not None:
