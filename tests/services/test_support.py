@@ -15,7 +15,6 @@ from storage.database import Database
 from tests.services.active_plans import ALEX, MEI, PLAN, PRIYA
 from tests.services.support_world import DANA, DUE, LIN, SAM, TRAINING, Company, item, wish
 
-
 MONDAY = datetime(2027, 1, 18, 15, tzinfo=UTC)
 """10:00 in New York, on a holiday."""
 

@@ -80,11 +80,16 @@ def next_checkin(screen: Screen, card: Card) -> str:
 
 def company(screen: Screen, card: Card) -> list[Block]:
     """What the company promised, and how much of what was due it kept."""
+    said = kept(screen, card)
+    return [words(said), *_promises(screen, card.support)] if said else []
+
+
+def kept(screen: Screen, card: Card) -> str:
+    """How much of what was due the company kept; "" before anything is in force."""
     if card.agreement is None:
-        return []
+        return ""
     share = share_kept(card.told.duties)
-    said = screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=round(share * 100))
-    return [words(said), *_promises(screen, card.support)]
+    return screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=round(share * 100))
 
 
 def _promises(screen: Screen, records: Sequence[Seen]) -> list[Block]:
