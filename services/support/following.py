@@ -58,8 +58,11 @@ def _promise(turn: Turn, plan: Plan, known: Support | None, item: SupportItem) -
 
 
 def _tell_manager(turn: Turn, plan: Plan, records: list[Support]) -> None:
-    """Once for each version: somebody has to say yes before this can come, or nobody sees to it."""
-    if any(open_end(turn, each) for each in records):
+    """Once for each version in force: somebody has to say yes before this can come, or nobody sees to it.
+
+    Before that the first screen and the form for the conversation say so: one message at a time is enough.
+    """
+    if plan.in_force and any(open_end(turn, each) for each in records):
         turn.tell(plan.manager, "support.unapproved", plan=plan, key=f"{plan.id}:{plan.version}")
 
 

@@ -55,7 +55,10 @@ class Company(World):
 
     def promised(self, *items: SupportItem, status: Status = Status.ACTIVE) -> PlanId:
         """A plan under way whose version in force promises these."""
-        plan = Plan(PLAN, MEI, status, self.now, self.now, ALEX, PRIYA, None, BEGINS, ENDS, 1, 1, shared_at=self.now)
+        force = 1 if status is Status.ACTIVE else 0
+        plan = Plan(
+            PLAN, MEI, status, self.now, self.now, ALEX, PRIYA, None, BEGINS, ENDS, 1, force, shared_at=self.now
+        )
         rhythm = Rhythm(Every.WEEKLY, 0)
         agreement = Agreement(
             PLAN, 1, BEGINS, ENDS, "Seller", (), (), goals(), items, rhythm, Calendar("US"), MEI, self.now
