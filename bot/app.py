@@ -16,7 +16,20 @@ from bot.settings import Settings
 from domain.occurrences import Occurrence
 from domain.people import WorkspaceId
 from domain.permissions import Actor
-from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, support, tips, workspaces
+from handlers import (
+    agreements,
+    approvals,
+    checkins,
+    deliveries,
+    drafts,
+    home,
+    hub,
+    plans,
+    support,
+    tips,
+    training,
+    workspaces,
+)
 from handlers.delivery.sending import Deliverer
 from handlers.directory import Directory
 from handlers.listening import Listening
@@ -27,6 +40,7 @@ from services import checkins as checkin_services
 from services import housekeeping, occurrences
 from services import support as support_services
 from services import tips as tip_services
+from services import training as training_services
 from services.clock import Clock
 from services.turn import Turn
 from storage.database import Database
@@ -44,6 +58,7 @@ FEATURES: tuple[ModuleType, ...] = (
     support,
     home,
     tips,
+    training,
     workspaces,
     deliveries,
 )
@@ -54,6 +69,7 @@ DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **checkin_services.DUE,
     **support_services.DUE,
     **tip_services.DUE,
+    **training_services.DUE,
     **housekeeping.DUE,
 }
 """What happens when an occurrence of that kind becomes due."""

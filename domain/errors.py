@@ -43,4 +43,4 @@ class OutOfDateError(DomainError):
 
 
 class NotNowError(DomainError):
-    """Not possible in the plan's present state; the code says what can be done instead."""
+    """Not possible as things stand; the code says what can be done instead."""

@@ -13,7 +13,7 @@ from domain.people import Account, ChannelId, Person, UserId, WorkspaceId
 from domain.permissions import Actor
 from domain.workspaces import Channel
 from handlers.delivery.outcomes import Outcome, classify
-from services import checkins, support
+from services import checkins, support, training
 from services.clock import Clock
 from services.turn import Turn
 from storage.database import Database, Store
@@ -32,7 +32,8 @@ A_WHILE = timedelta(minutes=10)
 MOST_FRESH = 10_000
 _NEVER = datetime.min.replace(tzinfo=UTC)
 FRESH_CHANNEL = timedelta(seconds=30)
-"""How long conversations.info is believed: long enough for a form that is sent twice, too short to miss an /invite."""
+"""How long conversations.info is believed: long enough for a form that is sent twice. That the app is not in a channel
+is not believed at all: somebody was just asked to invite it, and sends the form again."""
 
 
 class Directory:
@@ -141,6 +142,7 @@ class Directory:
         turn = Turn(store, Actor.system("directory"), now)
         if known is not None and known.zone != told.zone:
             checkins.replan(turn, told.id, known.zone)
+            training.replan(turn, told.id, known.zone)
             support.moved(turn, told.id)
         if told.account is Account.DEACTIVATED and (known is None or known.account is not told.account):
             support.left(turn, told.id)
@@ -165,6 +167,8 @@ class Directory:
             external=bool(told.get("is_ext_shared") or told.get("is_pending_ext_shared")),
             archived=bool(told.get("is_archived")),
         )
+        if found.joined is False:
+            return found
         self._channels = {key: seen for key, seen in self._channels.items() if now - seen[0] < FRESH_CHANNEL}
         self._channels[workspace, channel] = now, found
         return found

@@ -15,6 +15,7 @@ from handlers.routing import Routes
 from handlers.views import drafts
 from handlers.views.drafts.parsing import template_of
 from handlers.views.screens import notice
+from services import catalog
 from services import drafts as services
 
 routes = Routes()
@@ -250,7 +251,8 @@ def open_support(request: Request) -> Response:
     _, draft = services.open_draft(request.turn, request.value("plan"))
     known = (item for item in draft.support if item.id == request.value("item"))
     item = next(known, SupportDraft(id=SupportId(request.turn.new_id()), owner=request.turn.user))
-    return Open(drafts.support_form(request.screen, request.value("plan"), item, draft.goals))
+    modules = [(str(each.key), each.title) for each in catalog.modules(request.screen.t.language)]
+    return Open(drafts.support_form(request.screen, request.value("plan"), item, modules, draft.goals))
 
 
 @routes.view("drafts.support_item")

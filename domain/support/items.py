@@ -29,7 +29,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class SupportItem:
-    """A promise: who sees to it, by when, what it costs, and which goal waits for it."""
+    """A promise: who sees to it, by when, what it costs, and which goal waits for it.
+
+    `module` is the key of a training module that goes with it, if any.
+    """
 
     id: SupportId
     kind: Kind
@@ -37,6 +40,7 @@ class SupportItem:
     detail: str = ""
     owner: UserId | None = None
     due: date | None = None
+    module: str = ""
     cost: Figure | None = None
     goal: GoalId | None = None
 
@@ -51,6 +55,7 @@ class SupportDraft:
     detail: str = ""
     owner: str = ""
     due: str = ""
+    module: str = ""
     cost: str = ""
     goal: str = ""
 
@@ -75,7 +80,10 @@ def cost_figure(text: str, problems: dict[str, Problem]) -> Figure | None:
 
 
 def parse(draft: SupportDraft, start: date | None, end: date | None) -> SupportItem:
-    """The promise that the draft describes. Raises InvalidInputError naming title, cost or due."""
+    """The promise that the draft describes; a module goes with training alone.
+
+    Raises InvalidInputError naming title, cost or due.
+    """
     problems: dict[str, Problem] = {}
     if not draft.title.strip():
         problems["title"] = Problem("support-title-missing")
@@ -87,13 +95,15 @@ def parse(draft: SupportDraft, start: date | None, end: date | None) -> SupportI
         problems["due"] = Problem("support-due-before-start", {"start": start})
     if problems:
         raise InvalidInputError(problems)
+    kind = Kind(draft.kind)
     return SupportItem(
         id=draft.id,
-        kind=Kind(draft.kind),
+        kind=kind,
         title=draft.title.strip(),
         detail=draft.detail.strip(),
         owner=UserId(draft.owner) if draft.owner else None,
         due=due,
+        module=draft.module if kind is Kind.TRAINING else "",
         cost=cost,
         goal=GoalId(draft.goal) if draft.goal else None,
     )

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block
 
-from domain.goals import Direction, GoalDraft
-from domain.smart import smart
+from domain.goals import Direction, GoalDraft, smart
 from domain.wording import Finding, check
 from handlers.views.screens import Screen, button, buttons, note
 

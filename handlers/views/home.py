@@ -26,6 +26,7 @@ def tab(screen: Screen, overview: Overview, *, first: bool, may_set: bool) -> Ma
         *start(screen, overview),
         button(screen, t("home-status"), "plans.status"),
         button(screen, t("hub-support"), "support.open"),
+        button(screen, t("training-title"), "training.open"),
         button(screen, t("hub-settings"), "workspaces.open"),
         button(screen, t("hub-help"), "hub.help"),
         button(screen, t("home-refresh"), "home.refresh"),

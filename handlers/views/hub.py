@@ -76,6 +76,7 @@ def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
     """The first screen; also what stands below the others."""
     t = screen.t
     actions = [*start(screen, overview), button(screen, t("hub-support"), "support.open")]
+    actions.append(button(screen, t("training-title"), "training.open"))
     actions.append(button(screen, t("hub-help"), "hub.help"))
     actions.append(button(screen, t("hub-settings"), "workspaces.open"))
     blocks: list[Block] = [*waiting(screen, overview), *lists(screen, overview), divider()]

@@ -91,6 +91,7 @@ def support_to_change(turn: Turn, plan_id: str, support_id: str) -> SupportDraft
         due=item.due.isoformat() if item.due else "",
         cost=figures.editable(item.cost.value, item.cost.unit, turn.me.speaks) if item.cost else "",
         goal=item.goal or "",
+        module=item.module,
     )
 
 

@@ -1,34 +1,38 @@
-"""The curated content: plan templates, assessment areas, tips and the fit check, in English and Chinese.
+"""The curated content: plan templates, assessment areas, tips, training and the fit check, in English and Chinese.
 
 The words live in the TOML files beside this module; nothing is read before it is asked for, and then once.
 """
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from tomllib import loads
-from typing import TypeVar
-
-from msgspec import convert
 
 from domain.cadence import Rhythm
 from domain.goals import Direction
 from domain.support import Kind
+from services.catalog.documents import LocalText, document, folder, read
+from services.catalog.training import module, modules
 
-_Document = TypeVar("_Document")
-
-
-@dataclass(frozen=True, slots=True)
-class LocalText:
-    """One piece of text in both languages of the catalog."""
-
-    en: str
-    zh: str
-
-    def text(self, locale: str) -> str:
-        """Give the Chinese text for any `zh…` locale (`zh-CN`, `zh_CN`, `zh`), else the English one."""
-        return self.zh if locale.lower().startswith("zh") else self.en
+__all__ = [
+    "Area",
+    "FitAnswer",
+    "FitQuestion",
+    "LocalText",
+    "Suggestion",
+    "Template",
+    "TemplateArea",
+    "TemplateGoal",
+    "TemplateSupport",
+    "Tip",
+    "Topic",
+    "areas",
+    "fit_questions",
+    "module",
+    "modules",
+    "template",
+    "templates",
+    "tips",
+    "topics",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,19 +168,10 @@ class _ChecksFile:
     questions: tuple[FitQuestion, ...]
 
 
-def _folder(name: str) -> list[Traversable]:
-    inside = (files(__name__) / name).iterdir()
-    return sorted((entry for entry in inside if entry.name.endswith(".toml")), key=lambda entry: entry.name)
-
-
-def _read(source: Traversable, shape: type[_Document]) -> _Document:
-    return convert(loads(source.read_text(encoding="utf-8")), type=shape)
-
-
 @cache
 def templates() -> tuple[Template, ...]:
     """Give the plan templates, ordered by key."""
-    return tuple(_read(source, Template) for source in _folder("templates"))
+    return tuple(read(source, Template) for source in folder("templates"))
 
 
 def template(key: str) -> Template:
@@ -191,12 +186,12 @@ def template(key: str) -> Template:
 @cache
 def areas() -> tuple[Area, ...]:
     """Give the assessment areas, in the order in which a list should show them."""
-    return _read(files(__name__) / "areas.toml", _AreasFile).areas
+    return read(document("areas.toml"), _AreasFile).areas
 
 
 @cache
 def _tip_files() -> tuple[_TipsFile, ...]:
-    return tuple(_read(source, _TipsFile) for source in _folder("tips"))
+    return tuple(read(source, _TipsFile) for source in folder("tips"))
 
 
 @cache
@@ -214,4 +209,4 @@ def tips() -> tuple[Tip, ...]:
 @cache
 def fit_questions() -> tuple[FitQuestion, ...]:
     """Give the short check whether a plan is the right thing, in the order of asking."""
-    return _read(files(__name__) / "checks.toml", _ChecksFile).questions
+    return read(document("checks.toml"), _ChecksFile).questions

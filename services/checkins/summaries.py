@@ -15,6 +15,7 @@ from domain.obligations import Duty, Reason
 from domain.permissions import Permission, Role
 from domain.plans import Plan, Status
 from domain.support import Support
+from services.checkins.notices import outdate
 from services.checkins.outages import kept_from
 from services.checkins.scheduling import party, zones
 from services.turn import Turn
@@ -30,6 +31,7 @@ def summarise(turn: Turn, plan: Plan, round_: Round, *, outage: bool = False) ->
         return
     answers = turn.store.checkins.for_round(plan.id, round_.id)
     turn.store.rounds.save(replace(held, state=RoundState.SUMMARISED, summarised_at=turn.now))
+    outdate(turn, held, *plan.parties)
     _settle(turn, plan, held, {each.side for each in answers}, outage=outage)
     turn.record("checkin_summarised", plan, round=round_.id)
     if answers:

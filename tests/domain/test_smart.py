@@ -1,231 +1,121 @@
-"""The SMART check on goals as people write them: sound ones pass in silence, others hear why not."""
+"""The SMART check on goals as people write them: sound ones pass in silence, others hear why not.
+
+The labelled goals stand in corpora/goals_en.toml and goals_zh.toml. `goals` was written before the rules; its halves
+"tune" (read while the rules were tuned) and "held" (only measured, looked at once) come from the same hand, so both
+flatter. What to expect of goals that nobody here has seen is what `later` said at first sight, lot by lot, before
+it was read for tuning too (precision/recall of "not sound"):
+English .93/.98 .95/.85 .98/.89 .98/.92 .95/.95 .94/.91 .93/.93;
+Chinese .89/.95 .87/.83 .98/.91 .95/.85 .94/.89 .97/.88 .96/.83.
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from domain.smart import SMART_CODES, smart
+from domain.goals import SMART_CODES, smart
 
 SPECIFIC, MEASURABLE, TARGET, DEADLINE = "not_specific", "not_measurable", "no_target", "no_deadline"
 ACHIEVABLE, PERSONALITY, SEVERAL = "not_achievable_hint", "personality_not_behaviour", "several_goals_in_one"
 ACTIVITY, JUDGE = "activity_not_outcome", "subjective_judge"
 
-Corpus = list[tuple[str, set[str]]]
+CORPORA = Path(__file__).parent / "corpora"
+PARTS = ("tune", "held", "earlier", "later")
 
-ENGLISH: Corpus = [
-    ("Reduce first response time from 8 hours to 4 hours by 30 June.", set()),
-    ("100 % of tickets categorised by 30 June.", set()),
-    ("Reply to 90% of customer emails within 2 working days by the end of Q3.", set()),
-    ("Pass the AWS Solutions Architect exam by 15 September.", set()),
-    ("Publish the onboarding guide by the end of May.", set()),
-    ("Close 12 renewals by 2026-06-30.", set()),
-    ("Submit every weekly report by Friday noon for the next 8 weeks.", set()),
-    ("Hold the error rate in invoices at or below 2 % for three consecutive months.", set()),
-    ("Visit 6 clients in person within 60 days.", set()),
-    ("Raise test coverage of the billing module from 55% to 75% by week 10.", set()),
-    ("Deliver the migration plan, reviewed by two engineers, before 1 August.", set()),
-    ("No ticket older than five days in the queue by the end of the plan.", set()),
-    ("Two of three raters score the demo 4 or higher against the checklist by 30 May.", set()),
-    ("The new pricing page is live by 1 July.", set()),
-    ("Book ten product demos in the next 6 weeks.", set()),
-    ("Cut rework on design tickets by half this quarter.", set()),
-    ("Handle support calls independently, with at most 1 escalation a week, by week 8.", set()),
-    ("Customer satisfaction of at least 4.2 of 5 over the next 3 months.", set()),
-    ("Every pull request has a test by the end of June.", set()),
-    ("Complete the product course and score 80% in its final exam by 10 June.", set()),
-    ("Write the incident report within 2 days for all outages this quarter.", set()),
-    ("Sales calls logged the same day: 95 % by 31 July.", set()),
-    ("Reach a forecast accuracy of 85 % in Q3.", set()),
-    ("Hand over the client file, signed off by both sides, by 20 June.", set()),
-    ("Lower the number of reopened tickets from 9 to 3 a month by October.", set()),
-    ("Improve your attitude.", {SPECIFIC, MEASURABLE, TARGET, DEADLINE, PERSONALITY}),
-    ("Do better.", {SPECIFIC, MEASURABLE, TARGET, DEADLINE}),
-    ("Be more proactive by June.", {SPECIFIC, MEASURABLE, TARGET, PERSONALITY}),
-    ("Reduce response time.", {TARGET, DEADLINE}),
-    ("Close 12 renewals.", {DEADLINE}),
-    ("Reply to tickets within 2 days.", {DEADLINE}),
-    ("Improve communication with the sales team this quarter.", {SPECIFIC, MEASURABLE, TARGET}),
-    ("Zero mistakes in all reports by 30 June.", {ACHIEVABLE}),
-    ("Reach 100 % customer satisfaction by the end of Q2.", {ACHIEVABLE}),
-    ("Increase monthly sales from 10 to 200 by 30 June.", {ACHIEVABLE}),
-    ("Raise the share price by 10 % this year.", {ACHIEVABLE}),
-    ("Never miss a deadline until the end of the year.", {ACHIEVABLE, TARGET}),
-    ("Become a more confident person by September.", {SPECIFIC, MEASURABLE, TARGET, PERSONALITY}),
-    ("Show a positive attitude in 5 meetings by June.", {PERSONALITY}),
-    ("Reduce errors by 20 % and increase sales by 10 % by 30 June.", {SEVERAL}),
-    ("Launch the blog, and also win 3 new accounts by August.", {SEVERAL}),
-    ("Attend 4 sales workshops by the end of June.", {ACTIVITY}),
-    ("Read three books on negotiation within 8 weeks.", {ACTIVITY}),
-    ("Complete the online training by 1 June.", {ACTIVITY}),
-    ("Spend 5 hours a week on learning for 8 weeks.", {ACTIVITY}),
-    ("The manager is satisfied with 9 of 10 reports by 30 June.", {JUDGE}),
-    ("Manager rating of at least 4 of 5 by 30 June.", {JUDGE}),
-    ("Deliver 3 proposals by June to my satisfaction.", {JUDGE}),
-    ("Work harder and smarter.", {SPECIFIC, MEASURABLE, TARGET, DEADLINE}),
-    ("Try to do your best every day until July.", {ACTIVITY}),
-    ("Increase revenue by June.", {TARGET}),
-    ("Deliver high-quality work on time.", {SPECIFIC, TARGET, DEADLINE}),
-]
+Labelled = list[tuple[dict[str, str], set[str]]]
+Counts = tuple[int, int, int]
 
-CHINESE: Corpus = [
-    ("6月底前把首次响应时间从8小时降到4小时。", set()),
-    ("6月30日前，100%的工单完成分类。", set()),
-    ("三季度末，90%的客户邮件在2个工作日内回复。", set()),
-    ("9月15日前通过AWS架构师考试。", set()),
-    ("5月底前发布新人入职手册。", set()),
-    ("2026-06-30前签下12个续约客户。", set()),
-    ("未来8周，每周五中午前提交周报。", set()),
-    ("连续三个月发票错误率不高于2%。", set()),
-    ("60天内上门拜访6家客户。", set()),
-    ("第10周前（8月底）计费模块测试覆盖率从55%提升到75%。", set()),
-    ("8月1日前提交迁移方案，由两位工程师评审。", set()),
-    ("计划结束时队列中没有超过五天的工单。", set()),
-    ("5月30日前演示由三位评审中的两位对照清单打到4分以上。", set()),
-    ("7月1日前新的价格页面上线。", set()),
-    ("6周内约到十场产品演示。", set()),
-    ("本季度设计返工减少一半。", set()),
-    ("两个月内独立处理客服电话，每周升级不超过1次。", set()),
-    ("未来3个月客户满意度不低于4.2分。", set()),
-    ("6月底前每个合并请求都附有测试。", set()),
-    ("6月10日前完成产品课程并在结业考试中得到80分。", set()),
-    ("7月31日前，95%的销售电话当天录入。", set()),
-    ("三季度预测准确率达到85%。", set()),
-    ("10月前把每月重开工单从9个降到3个。", set()),
-    ("6月20日前完成客户档案交接，双方签字。", set()),
-    ("提升工作态度。", {SPECIFIC, MEASURABLE, TARGET, DEADLINE, PERSONALITY}),
-    ("做得更好。", {SPECIFIC, MEASURABLE, TARGET, DEADLINE}),
-    ("6月前要更主动。", {SPECIFIC, MEASURABLE, TARGET, PERSONALITY}),
-    ("缩短响应时间。", {TARGET, DEADLINE}),
-    ("签下12个续约客户。", {DEADLINE}),
-    ("2天内回复工单。", {DEADLINE}),
-    ("本季度加强沟通能力。", {SPECIFIC, MEASURABLE, TARGET}),
-    ("6月底前所有报告零差错。", {ACHIEVABLE}),
-    ("二季度末客户满意度达到100%。", {ACHIEVABLE}),
-    ("6月底前月销售额从10万提高到200万。", {ACHIEVABLE}),
-    ("今年公司股价上涨10%。", {ACHIEVABLE}),
-    ("年底前绝不出错。", {ACHIEVABLE, TARGET, MEASURABLE}),
-    ("9月前变得更自信。", {SPECIFIC, MEASURABLE, TARGET, PERSONALITY}),
-    ("6月前在5次会议中表现出积极的态度。", {PERSONALITY}),
-    ("6月底前错误率降低20%，同时销售额提高10%。", {SEVERAL}),
-    ("8月前上线博客，并且拿下3个新客户。", {SEVERAL}),
-    ("6月底前参加4次销售培训。", {ACTIVITY}),
-    ("8周内阅读三本谈判书籍。", {ACTIVITY}),
-    ("6月1日前学习完线上课程。", {ACTIVITY, TARGET, MEASURABLE}),
-    ("8周内每周投入5小时学习。", {ACTIVITY}),
-    ("6月30日前10份报告中9份让经理满意。", {JUDGE}),
-    ("6月30日前主管打分不低于4分。", {JUDGE}),
-    ("6月前提交3份方案，得到领导认可。", {JUDGE}),
-    ("努力工作，再接再厉。", {SPECIFIC, MEASURABLE, TARGET, DEADLINE}),
-    ("6月前提高收入。", {TARGET}),
-    ("7月前每天尽力做到最好。", {ACTIVITY}),
-    ("按时高质量完成工作。", {SPECIFIC, TARGET, DEADLINE}),
-]
 
-# A second sample, written after the rules: they then told 1.00 / 0.94 in both languages.
-LATER_SOUND = {
-    "en": [
-        "Answer 95% of chats within 3 minutes by the end of July.",
-        "Obtain the PMP certificate by December.",
-        "Cut onboarding time from 10 to 6 days by Q4.",
-        "At most two overdue tasks a week for the next 6 weeks.",
-        "Have the data pipeline in production by 1 October.",
-        "Log all client calls in the CRM on the same day through August.",
-        "Generate 15 qualified leads a month by September.",
-        "Present the market analysis to the client by 12 June.",
-        "Resolve 80 % of incidents without escalation by week 6.",
-        "Write five case studies before the end of the quarter.",
-        "Keep inventory variance under 1% until 31 December.",
-        "Get client feedback above 8/10 in four projects by November.",
-    ],
-    "zh": [
-        "7月底前95%的在线咨询3分钟内答复。",
-        "12月前取得PMP证书。",
-        "四季度前新人上手时间从10天缩短到6天。",
-        "未来6周每周逾期任务不超过两项。",
-        "10月1日前数据管道上线。",
-        "8月底前所有客户电话当天录入系统。",
-        "9月前每月产生15条有效线索。",
-        "6月12日前向客户提交市场分析报告。",
-        "年底前库存差异率低于1%。",
-        "季度末前写出五篇案例。",
-        "11月前四个项目的客户评分均高于8分。",
-    ],
-}
-LATER_LACKING = {
-    "en": [
-        "Communicate more.",
-        "Be nicer to people.",
-        "Increase productivity.",
-        "Learn Python.",
-        "Get better at sales by March.",
-        "Go to the conference in June.",
-        "Make 50 calls.",
-        "No complaints from any customer this year.",
-        "Beat all competitors by June.",
-        "Grow followers from 100 to 5000 by next week.",
-        "The director likes the slides by May.",
-        "Reduce churn by 5 % and launch the app by June.",
-        "Watch 10 training videos by Friday 5 June.",
-        "Understand the product.",
-        "Take more responsibility in Q3.",
-        "Respond to emails quickly.",
-    ],
-    "zh": [
-        "多沟通。",
-        "对同事友善一点。",
-        "提高产量。",
-        "学习Python。",
-        "3月前销售做得更好。",
-        "6月参加大会。",
-        "打50个电话。",
-        "今年没有任何客户投诉。",
-        "6月前超过所有竞争对手。",
-        "下周前粉丝从100涨到5000。",
-        "5月前总监对PPT满意。",
-        "6月前流失率降低5%并上线新应用。",
-        "6月5日前看完10个培训视频。",
-        "熟悉产品。",
-        "三季度更有责任感。",
-        "快速回复邮件。",
-    ],
-}
-
-CORPORA = {"en": ENGLISH, "zh": CHINESE}
+@cache
+def corpus(lang: str) -> dict[str, Labelled]:
+    """The labelled goals of a language by part: what was typed, and what it lacks."""
+    parts = tomllib.loads((CORPORA / f"goals_{lang}.toml").read_text(encoding="utf-8"))
+    read = {
+        part: [({name: said for name, said in goal.items() if name != "codes"}, set(goal["codes"])) for goal in goals]
+        for part, goals in parts.items()
+    }
+    return {"tune": read["goals"][::2], "held": read["goals"][1::2], "earlier": read["earlier"], "later": read["later"]}
 
 
 def codes(text: str, lang: str, **fields: str) -> set[str]:
     return {finding.code for finding in smart(text, lang, **fields)}
 
 
+def measured(lang: str, goals: Labelled) -> dict[str, Counts]:
+    """For "sound or not" (as "unsound") and for each code: rightly found, wrongly found, missed."""
+    told = [
+        (codes(said["text"], lang, **{k: v for k, v in said.items() if k != "text"}), meant) for said, meant in goals
+    ]
+    counts = {code: _counted([(code in found, code in meant) for found, meant in told]) for code in SMART_CODES}
+    return {"unsound": _counted([(bool(found), bool(meant)) for found, meant in told])} | counts
+
+
+def _counted(told: list[tuple[bool, bool]]) -> Counts:
+    return told.count((True, True)), told.count((True, False)), told.count((False, True))
+
+
+def rates(counts: Counts) -> tuple[float, float]:
+    """Precision and recall; 1 where there was nothing to find."""
+    right, wrong, missed = counts
+    return right / (right + wrong or 1), right / (right + missed or 1)
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_goals_that_are_not_sound_are_told_from_those_that_are(lang: str) -> None:
-    corpus = CORPORA[lang]
-    assert len(corpus) >= 50
+def test_the_corpus_is_large_and_about_half_of_it_sound(lang: str) -> None:
+    parts = corpus(lang)
+    goals = [goal for part in PARTS for goal in parts[part]]
 
-    texts = [*(text for text, _ in corpus), *LATER_SOUND[lang], *LATER_LACKING[lang]]
-    found = {text for text in texts if codes(text, lang)}
-    meant = {text for text, labels in corpus if labels} | set(LATER_LACKING[lang])
-    for text in sorted(found ^ meant):
-        print(lang, "not meant" if text in found else "not seen", text, codes(text, lang))
-    precision, recall = len(found & meant) / len(found), len(found & meant) / len(meant)
-
-    print(f"smart {lang}: precision {precision:.2f}, recall {recall:.2f}")
-    assert precision >= 0.85
-    assert recall >= 0.75
+    assert len(parts["tune"] + parts["held"]) >= 180
+    assert 0.4 < sum(not meant for _, meant in goals) / len(goals) < 0.6
+    assert {code for _, meant in goals for code in meant} == set(SMART_CODES)
+    assert [said for said, meant in goals if MEASURABLE in meant and TARGET not in meant] == []
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_reasons_are_mostly_the_right_ones(lang: str) -> None:
-    found = {(text, code) for text, _ in CORPORA[lang] for code in codes(text, lang)}
-    meant = {(text, code) for text, labels in CORPORA[lang] for code in labels}
-    for text, code in sorted(found ^ meant):
-        print(lang, "not meant" if (text, code) in found else "not seen", code, text)
-    precision, recall = len(found & meant) / len(found), len(found & meant) / len(meant)
+@pytest.mark.parametrize("part", [*PARTS, "all"])
+def test_goals_that_are_not_sound_are_told_from_those_that_are(lang: str, part: str) -> None:
+    parts = corpus(lang)
+    goals = [goal for each in PARTS for goal in parts[each]] if part == "all" else parts[part]
 
-    print(f"reasons {lang}: precision {precision:.2f}, recall {recall:.2f}")
-    assert precision >= 0.85
-    assert recall >= 0.75
-    assert {code for _, code in found} == set(SMART_CODES)
+    found = measured(lang, goals)
+
+    for name, counts in found.items():
+        precision, recall = rates(counts)
+        print(f"{lang} {part:8}{name:27} precision {precision:.2f} recall {recall:.2f} of {counts[0] + counts[2]}")
+    assert min(rates(found["unsound"])) >= 0.93
+    if part == "all":
+        assert {name: rates(counts) for name, counts in found.items() if min(rates(counts)) < 0.8} == {}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "meant"),
+    [
+        ("en", "The checklist is in use on line 3 by 30 June.", set()),
+        ("en", "100 % of tickets categorised by 30 June.", set()),
+        ("en", "Two of three raters score the demo 4 or higher against the list by 30 May.", set()),
+        ("en", "Attend 3 trainings by May.", {ACTIVITY}),
+        ("en", "Your manager rates your emails 4 of 5 by 30 June.", {JUDGE}),
+        ("en", "Reply to tickets within 2 days.", {DEADLINE}),
+        ("en", "Reduce response time by 30 June.", {TARGET}),
+        ("en", "Improve your attitude.", {SPECIFIC, MEASURABLE, TARGET, DEADLINE, PERSONALITY}),
+        ("en", "No mistake in any report until 30 June.", {ACHIEVABLE}),
+        ("en", "Cut returns to 4 % and win two clients by 30 June.", {SEVERAL}),
+        ("zh", "6月30日前，3号线启用点检表。", set()),
+        ("zh", "三月底前，100%的工单完成分类。", set()),
+        ("zh", "六周内交接单迟交不超过两次。", set()),
+        ("zh", "5月30日前，三位评审中有两位对照清单给演示打4分以上。", set()),
+        ("zh", "5月底前参加3次培训。", {ACTIVITY}),
+        ("zh", "6月30日前经理给你的邮件打4分以上。", {JUDGE}),
+        ("zh", "两天内回复工单。", {DEADLINE}),
+        ("zh", "6月30日前缩短响应时间。", {TARGET}),
+        ("zh", "端正工作态度。", {SPECIFIC, MEASURABLE, TARGET, DEADLINE, PERSONALITY}),
+        ("zh", "6月30日前所有报告零差错。", {ACHIEVABLE}),
+        ("zh", "6月30日前退货降到4%，并拿下两家客户。", {SEVERAL}),
+    ],
+)
+def test_what_the_codes_mean(lang: str, text: str, meant: set[str]) -> None:
+    assert codes(text, lang) == meant
 
 
 def test_what_the_fields_say_need_not_stand_in_the_text() -> None:
@@ -240,6 +130,15 @@ def test_a_metric_makes_a_wish_measurable_but_not_yet_a_target() -> None:
     assert codes("Improve quality", "en", metric="defects per release", due="2026-06-30") == {TARGET}
 
 
+def test_a_field_that_says_nothing_fills_nothing() -> None:
+    said = {"metric": "errors per report", "baseline": "5"}
+
+    assert codes("Fewer errors", "en", **said, target="fewer", due="2026-06-30") == {TARGET}
+    assert codes("Fewer errors", "en", **said, target="2", due="asap") == {DEADLINE}
+    assert codes("减少差错", "zh", **said, target="越少越好", due="尽快") == {TARGET, DEADLINE}
+    assert MEASURABLE in codes("Communication", "en", metric="communication", target="good", due="2026-06-30")
+
+
 def test_a_jump_between_the_fields_is_doubted() -> None:
     fields = {"metric": "calls", "due": "2026-06-30"}
 
@@ -249,14 +148,43 @@ def test_a_jump_between_the_fields_is_doubted() -> None:
     assert codes("Log more sales calls", "en", baseline="a few", target="6", **fields) == set()
 
 
+def test_a_jump_in_the_text_is_read_in_its_units_and_without_its_dates() -> None:
+    assert codes("Cut waiting time from 12 minutes to 30 seconds by 30 June.", "en") == {ACHIEVABLE}
+    assert codes("Cut waiting time from 12 minutes to 90 seconds by 30 June.", "en") == set()
+    assert codes("Log 9 of 10 calls on the day, from 1 May to 31 July.", "en") == set()
+    assert codes("6月30日前，等候时间从12分钟降到30秒。", "zh") == {ACHIEVABLE}
+
+
+def test_no_fault_at_all_is_doubted_in_the_fields_too_but_not_an_empty_queue() -> None:
+    fields = {"baseline": "12", "target": "0", "due": "2026-06-30"}
+
+    assert codes("Quality", "en", metric="defects per 1,000", **fields) == {ACHIEVABLE}
+    assert codes("Queue", "en", metric="complaints open for more than a week", **fields) == set()
+
+
 def test_one_persons_opinion_in_a_field_is_seen_too() -> None:
     assert codes("Deliver clear proposals", "en", metric="manager's rating", target="4", due="2026-06-30") == {JUDGE}
 
 
 def test_a_finding_says_which_words_raised_it() -> None:
-    [finding] = smart("Attend 4 sales workshops by the end of June.", "en")
+    [finding] = smart("  Attend ４ sales  workshops by the end of June.", "en")
 
-    assert (finding.text, finding.start, finding.end) == ("Attend", 0, 6)
+    assert (finding.text, finding.start, finding.end) == ("Attend", 2, 8)
+
+
+def test_a_finding_of_something_missing_is_about_all_that_was_typed() -> None:
+    [finding] = smart(" 缩短 响应时间。 ", "zh", due="2026-06-30")
+
+    assert (finding.code, finding.text) == (TARGET, " 缩短 响应时间。 ")
+
+
+def test_chinese_may_be_set_with_spaces_and_wide_digits() -> None:
+    for text in (
+        "6月30日前，响应时间缩短到4小时",
+        "6 月 30 日前，响应时间缩短到 4 小时",
+        "６月３０日前，响应时间缩短到４小时",
+    ):
+        assert codes(text, "zh") == set()
 
 
 def test_an_empty_goal_lacks_everything() -> None:
@@ -266,13 +194,3 @@ def test_an_empty_goal_lacks_everything() -> None:
 def test_another_language_is_refused() -> None:
     with pytest.raises(ValueError, match="no words for goals"):
         smart("Faire mieux", "fr")
-
-
-@given(st.text(max_size=120), st.sampled_from(["en", "zh"]), st.text(max_size=20), st.text(max_size=20))
-def test_what_cannot_be_measured_has_no_target_either(text: str, lang: str, metric: str, target: str) -> None:
-    found = smart(text, lang, metric=metric, target=target)
-
-    assert [one.code for one in found] == [code for code in SMART_CODES if code in {one.code for one in found}]
-    assert all(text[one.start : one.end] == one.text for one in found)
-    if MEASURABLE in {one.code for one in found}:
-        assert TARGET in {one.code for one in found}

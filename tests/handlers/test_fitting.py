@@ -1,7 +1,7 @@
 """The fullest settings, status and Home still fit into what Slack takes."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -18,9 +18,11 @@ from domain.people import ChannelId, UserId
 from domain.permissions import Role
 from domain.plans import Plan, PlanId, Status
 from domain.support import Kind, SupportId, SupportItem
+from domain.training import Course, Enrolment, EnrolmentId, mark
 from domain.workspaces import MOST_DIGESTS, Digest, Workspace
 from handlers.i18n import translator
 from handlers.views import plans as plan_views
+from handlers.views import training as training_views
 from handlers.views import workspaces as workspace_views
 from handlers.views.screens import Screen
 from sandbox.blockkit.views import too_large, validate
@@ -80,7 +82,8 @@ class Fullest:
 
     def _agreement(self) -> Agreement:
         support = tuple(
-            SupportItem(SupportId(f"s{each}"), Kind.TRAINING, LONG, LONG, UserId("UMEI"), END) for each in range(12)
+            SupportItem(SupportId(f"s{each}"), Kind.TRAINING, LONG, LONG, UserId("UMEI"), END, "negotiation")
+            for each in range(12)
         )
         goals = tuple(each.goal for each in self._goals())
         rhythm = Rhythm(Every.WEEKLY, 0, time(9, 30))
@@ -123,3 +126,17 @@ def test_the_fullest_settings_fit(screen: Screen) -> None:
     check(workspace_views.settings(screen, "zh", "en", workspace_views.AdminPart(workspace, standings, topics), "Said"))
     check(workspace_views.digest_form(screen, workspace, digests[0], topics, new=True))
     check(workspace_views.hr_form(screen, workspace))
+
+
+def test_every_module_and_all_of_its_steps_fit(screen: Screen) -> None:
+    courses = []
+    for module in catalog.modules(screen.t.language):
+        enrolment = Enrolment(EnrolmentId("e1"), UserId("UALEX"), module.key, START)
+        for step in module.steps:
+            check(training_views.step(screen, Course(module, enrolment, NOW), step))
+            check(training_views.course(screen, Course(module, enrolment, NOW), "Said"))
+            enrolment = mark(module, enrolment, step.key, START, "字" * training_views.EVIDENCE)
+            check(training_views.step(screen, Course(module, enrolment), step))
+        courses.append((Course(module), Course(module, enrolment), Course(module, replace(enrolment, done=()), NOW)))
+
+    check(training_views.catalogue(screen, [each[number % 3] for number, each in enumerate(courses)]))

@@ -182,7 +182,9 @@ class Journey:
         self.close(self.alex)
 
     def prompts(self, person: Persona) -> int:
-        return self.heard(person, self.t("prompt-text", count=1))
+        """Messages that asked somebody, whatever they say by now."""
+        said = (self.t("prompt-text", count=1), self.t("answered-text"), self.t("held-text"))
+        return sum(self.heard(person, each) for each in said)
 
     def open_prompt(self, person: Persona) -> None:
         text = self.t("prompt-text", count=1)

@@ -1,7 +1,7 @@
 """Support on a plan that is under way, or without one: the world of active plans, with a sponsor and a mentor."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from domain.agreements import Agreement
 from domain.cadence import Calendar, Every, Rhythm
@@ -18,6 +18,8 @@ from tests.services.active_plans import ALEX, BEGINS, DEMOS, ENDS, MEI, NEW_YORK
 SAM, LIN, DANA = UserId("USAM"), UserId("ULIN"), UserId("UDANA")
 TRAINING = SupportId("training")
 DUE = date(2027, 1, 29)
+MONDAY = datetime(2027, 1, 18, 15, tzinfo=UTC)
+"""10:00 in New York, on a holiday."""
 
 
 def item(support_id: str = TRAINING, **changes: object) -> SupportItem:
@@ -97,3 +99,16 @@ class Company(World):
         while self.now < end:
             self.now = min(self.now + timedelta(hours=4), end)
             self.tick()
+
+    def asks(self, by: str = ALEX, plan: str = PLAN, **changes: str) -> None:
+        """Somebody asks for a licence."""
+        with self.turn(by) as turn:
+            support.request(turn, "wish", plan, wish(**changes))
+
+    def says(self, support_id: str = "wish", *, yes: bool = True) -> None:
+        """Sam decides."""
+        with self.turn(SAM) as turn:
+            if yes:
+                support.approve(turn, support_id)
+            else:
+                support.decline(turn, support_id, "No budget.")

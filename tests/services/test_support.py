@@ -1,22 +1,19 @@
-"""Support through the services, on both databases: asked for, decided, brought, owed."""
+"""Support that is owed through the services, on both databases: brought, late, prolonged, paused, called off."""
 
 from datetime import UTC, date, datetime
 
 import pytest
 
 from domain import figures
-from domain.errors import InvalidInputError, NotFoundError, NotNowError
+from domain.errors import NotNowError
 from domain.obligations import Reason, State
-from domain.people import Account, Person, UserId
+from domain.people import Account, Person
 from domain.plans import Status
 from domain.support import Helped, SupportState
 from services import checkins, plans, support
 from storage.database import Database
 from tests.services.active_plans import ALEX, MEI, PLAN, PRIYA
-from tests.services.support_world import DANA, DUE, LIN, SAM, TRAINING, Company, item, wish
-
-MONDAY = datetime(2027, 1, 18, 15, tzinfo=UTC)
-"""10:00 in New York, on a holiday."""
+from tests.services.support_world import DUE, LIN, MONDAY, SAM, TRAINING, Company, item, wish
 
 
 @pytest.fixture
@@ -24,25 +21,6 @@ def world(database: Database) -> Company:
     world = Company(database, MONDAY)
     world.people()
     return world
-
-
-def asks(world: Company, by: str = ALEX, plan: str = PLAN, **changes: str) -> None:
-    with world.turn(by) as turn:
-        support.request(turn, "wish", plan, wish(**changes))
-
-
-def says(world: Company, yes: bool = True, support_id: str = "wish") -> None:
-    with world.turn(SAM) as turn:
-        support.approve(turn, support_id) if yes else support.decline(turn, support_id, "No budget.")
-
-
-def refused(world: Company, by: str, plan: str, **changes: str) -> dict[str, str]:
-    with world.turn(by) as turn, pytest.raises(InvalidInputError) as raised:
-        support.request(turn, "wish", plan, wish(**changes))
-    return {name: problem.code for name, problem in raised.value.fields.items()}
-
-
-# --- promises ---------------------------------------------------------------------------------------------------------
 
 
 def test_a_promise_is_owed_from_the_first_day_and_kept_when_it_is_brought_in_time(world: Company) -> None:
@@ -176,7 +154,7 @@ def test_a_pause_stops_reminders_and_moves_the_day(world: Company) -> None:
 
 def test_a_withdrawn_plan_calls_everything_off(world: Company) -> None:
     world.promised(item())
-    asks(world)
+    world.asks()
     with world.turn(PRIYA) as turn:
         plan = turn.store.plans.get(PLAN)
         assert plan is not None
@@ -220,226 +198,11 @@ def test_before_the_plan_takes_effect_nothing_is_owed_but_a_sponsor_can_be_won(w
 
     with world.turn(MEI) as turn:
         support.ask_again(turn, TRAINING, wish(title="Product training"))
-    says(world, support_id=TRAINING)
+    world.says(support_id=TRAINING)
     world.pass_(minutes=6)
 
     assert world.record().approved
     assert world.duty() is None
-
-
-# --- requests ---------------------------------------------------------------------------------------------------------
-
-
-def test_a_yes_is_owed_once_it_can_not_be_taken_back_any_more(world: Company) -> None:
-    world.promised()
-    asks(world)
-    says(world)
-    assert world.duty("wish") is None
-    assert world.told("support.decided") == []
-
-    world.pass_(minutes=6)
-
-    assert world.duty("wish") is not None
-    assert {each.recipient for each in world.told("support.decided")} == {MEI, ALEX}
-
-
-def test_a_no_goes_to_who_asked_and_to_hr_who_can_help(world: Company) -> None:
-    world.promised()
-    asks(world)
-    says(world, yes=False)
-
-    world.pass_(minutes=6)
-
-    assert world.duty("wish") is None
-    assert [each.recipient for each in world.told("support.help")] == [PRIYA]
-    with world.turn(PRIYA) as turn:
-        again = support.ask_again(turn, "wish", wish(sponsor=DANA))
-    assert (again.sponsor, again.help_at) == (DANA, None)
-
-
-def test_a_decision_is_taken_back_before_anybody_hears_of_it_and_not_after(world: Company) -> None:
-    world.promised()
-    asks(world)
-    says(world, yes=False)
-    with world.turn(ALEX) as turn:
-        assert support.mine(turn)[0].support.state is SupportState.REQUESTED
-
-    with world.turn(SAM) as turn:
-        support.undo(turn, "wish")
-    world.pass_(minutes=10)
-    assert world.told("support.decided") == []
-    says(world)
-    world.pass_(minutes=6)
-
-    assert len(world.told("support.decided", ALEX)) == 1
-    with world.turn(SAM) as turn, pytest.raises(NotNowError):
-        support.undo(turn, "wish")
-
-
-def test_no_answer_in_five_working_days_is_told_to_hr_once(world: Company) -> None:
-    world.promised()
-    asks(world)
-
-    world.go_on(2027, 1, 25, 21)  # the fifth, before the end of it
-    assert world.told("support.help") == []
-    world.go_on(2027, 2, 10, 12)
-
-    assert [each.recipient for each in world.told("support.help")] == [PRIYA]
-    says(world)
-    assert world.record("wish").state is SupportState.APPROVED
-
-
-def test_without_a_plan_it_is_told_to_who_asked_and_nobody_else(world: Company) -> None:
-    asks(world, plan="")
-
-    world.go_on(2027, 2, 10, 12)
-
-    assert [each.recipient for each in world.told("support.help")] == [ALEX]
-
-
-def test_a_sponsor_who_leaves_is_noticed_at_once(world: Company) -> None:
-    world.promised()
-    asks(world)
-    with world.turn() as turn:
-        turn.store.people.put(Person(SAM, "Sam", account=Account.DEACTIVATED), world.now)
-        support.left(turn, SAM)
-
-    assert [each.recipient for each in world.told("support.help")] == [PRIYA]
-
-
-@pytest.mark.parametrize(
-    ("by", "plan", "sponsor", "code"),
-    [
-        (ALEX, PLAN, ALEX, "sponsor-self"),
-        (ALEX, "", ALEX, "sponsor-self"),
-        (MEI, PLAN, MEI, "sponsor-self"),
-        (ALEX, PLAN, MEI, "sponsor-manager"),
-        (MEI, PLAN, ALEX, "sponsor-employee"),
-        (MEI, PLAN, PRIYA, "sponsor-hr"),
-        (MEI, PLAN, "USTRANGER", "sponsor-party-unknown"),
-    ],
-)
-def test_nobody_is_their_own_sponsor_nor_is_anybody_of_the_plan(
-    world: Company, by: str, plan: str, sponsor: str, code: str
-) -> None:
-    world.promised()
-
-    assert refused(world, by, plan, sponsor=sponsor) == {"sponsor": code}
-
-
-def test_nobody_owes_something_to_themself_on_a_plan(world: Company) -> None:
-    world.promised()
-
-    assert refused(world, MEI, PLAN, owner=ALEX) == {"owner": "owner-employee"}
-
-
-def test_it_is_needed_within_the_plan(world: Company) -> None:
-    world.promised()
-
-    assert refused(world, MEI, PLAN, due="2027-06-01") == {"due": "goal-due-after-end"}
-
-
-def test_a_manager_promises_alone_what_costs_nothing_and_owes_it_at_once(world: Company) -> None:
-    world.promised()
-
-    asks(world, by=MEI, cost="", sponsor="", owner=LIN)
-
-    assert world.duty("wish") is not None
-    assert len(world.told("support.owed", LIN)) == 1
-    assert len(world.told("support.asked", ALEX)) == 1
-
-
-def test_the_same_form_sent_twice_asks_once(world: Company) -> None:
-    world.promised()
-
-    asks(world)
-    asks(world)
-
-    assert len(world.told("support.decide", SAM)) == 1
-
-
-def test_a_guest_can_not_ask(world: Company) -> None:
-    with world.turn() as turn:
-        turn.store.people.put(Person(UserId("UGUEST"), "Grace", account=Account.GUEST), world.now)
-
-    with world.turn("UGUEST") as turn, pytest.raises(NotNowError):
-        support.asking(turn, "")
-
-
-def test_what_is_taken_back_waits_for_nobody(world: Company) -> None:
-    world.promised()
-    asks(world)
-    with world.turn(ALEX) as turn:
-        support.take_back(turn, "wish")
-
-    world.go_on(2027, 2, 10, 12)
-
-    assert world.told("support.help") == []
-
-
-# --- who knows what ---------------------------------------------------------------------------------------------------
-
-
-def test_a_sponsor_can_not_tell_a_request_on_a_plan_from_one_without(world: Company) -> None:
-    world.promised()
-    with world.turn(ALEX) as turn:
-        support.request(turn, "on-plan", PLAN, wish())
-        support.request(turn, "without", "", wish())
-
-    with world.turn(SAM) as turn:
-        on, without = (support.look(turn, each) for each in ("on-plan", "without"))
-        waits = support.waiting(turn)
-
-    assert (on.acts, on.parts) == (without.acts, without.parts)
-    hidden = {"id", "plan", "owner"}
-    assert {k: v for k, v in vars(on.support).items() if k not in hidden} == {
-        k: v for k, v in vars(without.support).items() if k not in hidden
-    }
-    assert [each.who for each in waits] == [None, None]
-    told = world.told("support.decide", SAM)
-    assert [each.plan for each in told] == [None, None]
-
-
-def test_an_owner_sees_their_item_and_nothing_of_cost_reason_or_rating(world: Company) -> None:
-    world.promised(item())
-    with world.turn(LIN) as turn:
-        support.deliver(turn, TRAINING)
-    with world.turn(ALEX) as turn:
-        support.rate(turn, TRAINING, Helped.NO)
-        support.keep_note(turn, TRAINING, "Too fast for me.")
-
-    with world.turn(LIN) as turn:
-        seen = support.look(turn, TRAINING).support
-        with pytest.raises(NotFoundError):
-            support.of_plan(turn, PLAN)
-
-    assert (seen.helped, seen.note, seen.cost, seen.why, seen.goal) == (None, "", None, "", None)
-    with world.turn(MEI) as turn:
-        assert support.of_plan(turn, PLAN)[1][0].support.note == "Too fast for me."
-
-
-def test_somebody_else_can_not_tell_it_from_nothing(world: Company) -> None:
-    world.promised(item())
-
-    for name in (TRAINING, "never-was"):
-        with world.turn(DANA) as turn, pytest.raises(NotFoundError):
-            support.look(turn, name)
-
-
-def test_what_waits_for_whom(world: Company) -> None:
-    world.promised(item(due=date(2027, 1, 20)))
-    asks(world)
-
-    def waits(user: str) -> list[str]:
-        with world.turn(user) as turn:
-            return [each.todo.value for each in support.waiting(turn)]
-
-    assert (waits(SAM), waits(LIN), waits(ALEX), waits(PRIYA)) == (["decide"], ["deliver"], [], [])
-    with world.turn(LIN) as turn:
-        support.deliver(turn, TRAINING)
-    says(world, yes=False)
-    world.pass_(minutes=6)
-    assert (waits(SAM), waits(LIN), waits(ALEX), waits(PRIYA)) == ([], [], ["rate"], ["help"])
 
 
 def test_a_goal_waits_for_what_is_overdue(world: Company) -> None:
@@ -480,19 +243,3 @@ def test_a_manager_takes_over_from_an_owner_who_has_left(world: Company) -> None
         support.take_over(turn, TRAINING)
 
     assert world.record().owner == MEI
-
-
-def test_everything_that_people_do_is_on_record(world: Company) -> None:
-    world.promised()
-    asks(world)
-    says(world)
-    world.pass_(minutes=6)
-    with world.turn(MEI) as turn:
-        support.deliver(turn, "wish")
-    with world.turn(ALEX) as turn:
-        support.rate(turn, "wish", Helped.YES)
-
-    with world.look() as store:
-        kinds = [each.kind for each in store.audit.for_plan(PLAN)]
-    expected = ["support_asked", "support_approved", "support_delivered", "support_confirmed"]
-    assert [each for each in kinds if each.startswith("support")] == expected

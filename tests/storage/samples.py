@@ -15,6 +15,7 @@ from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import ChannelId, Person, UserId
 from domain.plans import Plan, PlanId, Status
 from domain.support import Helped, Kind, Support, SupportDraft, SupportId, SupportItem, SupportState
+from domain.training import Done, Enrolment, EnrolmentId, ModuleKey, StepKey
 from domain.workspaces import Digest, Workspace
 from storage.database import Store
 from storage.outbox import Delivery
@@ -27,6 +28,7 @@ FIGURE = Decimal("73501.25")
 MANAGER, EMPLOYEE, PARTNER = UserId("UMANAGER"), UserId("UEMPLOYEE"), UserId("UPARTNER")
 PLAN = PlanId("plan-1")
 TEAM = ChannelId("CTEAM")
+ENROLMENT, NEGOTIATION = EnrolmentId("enrolment-1"), ModuleKey("negotiation")
 
 
 def plan(plan_id: str = PLAN, status: Status = Status.DRAFT, at: datetime = NOW, **changes: object) -> Plan:
@@ -66,7 +68,9 @@ def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
         areas=(AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",)),),
         factors=("training",),
         goals=(Goal(GoalId("g1"), CANARY, CANARY, Decimal("10.50"), FIGURE, date(2026, 5, 1), Direction.UP, CANARY),),
-        support=(SupportItem(SupportId("s1"), Kind.MENTOR, CANARY, CANARY, MANAGER, date(2026, 4, 1), Figure(FIGURE)),),
+        support=(
+            SupportItem(SupportId("s1"), Kind.MENTOR, CANARY, CANARY, MANAGER, date(2026, 4, 1), cost=Figure(FIGURE)),
+        ),
         rhythm=Rhythm(Every.BIWEEKLY, 3, time(10, 15)),
         calendar=Calendar("CN", days_off=frozenset({date(2026, 4, 3)})),
         made_by=MANAGER,
@@ -147,6 +151,16 @@ def support(support_id: str = "s1", plan: PlanId | None = PLAN, **changes: objec
     return Support(SupportId(support_id), plan, Kind.MENTOR, CANARY, EMPLOYEE, MANAGER, NOW, **values)  # type: ignore[arg-type]
 
 
+def enrolment(enrolment_id: str = ENROLMENT, person: UserId = EMPLOYEE, module: str = NEGOTIATION) -> Enrolment:
+    """Somebody who paused once, and left."""
+    days = [date(2026, 3, day) for day in (2, 3, 5, 6)]
+    return Enrolment(EnrolmentId(enrolment_id), person, ModuleKey(module), days[0], (), days[1], days[2], days[3])
+
+
+def done(step: str = "step-1", evidence: str = CANARY, on: date = date(2026, 3, 2)) -> Done:
+    return Done(StepKey(step), on, evidence)
+
+
 def settings() -> Workspace:
     return Workspace(hr=(PARTNER,), plan_name=CANARY, digests=(Digest(TEAM, topics=(CANARY,)),))
 
@@ -172,6 +186,8 @@ def fill(store: Store) -> None:
     store.tips.record(TEAM, ["tip-1"], NOW)
     store.support.add(support())
     store.support.add(support("s2", None))
+    store.training.add(enrolment())
+    store.training.mark(ENROLMENT, done())
 
 
 def contents(store: Store) -> list[object]:
@@ -212,4 +228,7 @@ def contents(store: Store) -> list[object]:
         store.support.for_plan(PLAN),
         store.support.of(EMPLOYEE),
         store.support.helped(),
+        store.training.get(ENROLMENT),
+        store.training.find(EMPLOYEE, NEGOTIATION),
+        store.training.of(EMPLOYEE),
     ]

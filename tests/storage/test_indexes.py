@@ -20,12 +20,15 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("statuses", lambda store: store.plans.with_status([Status.ACTIVE, Status.PAUSED]), {"plans_by_age"}),
     ("due", lambda store: store.occurrences.due(NOW), {"occurrences_due"}),
     ("planned", lambda store: store.occurrences.for_plan(PLAN), {"occurrences_by_plan"}),
+    ("a subject's", lambda store: store.occurrences.for_subject("enrolment-1"), {"sqlite_autoindex_occurrences_2"}),
     ("claim", lambda store: store.outbox.claim("worker", NOW), {"outbox_leases", "outbox_due"}),
     ("orphans", lambda store: store.outbox.orphans(), {"outbox_leases"}),
     ("unknowns", lambda store: store.outbox.unknowns(), {"outbox_attention"}),
     ("attention", lambda store: store.outbox.needs_attention(), {"outbox_attention"}),
     ("backlog", lambda store: store.outbox.pending_count(), {"outbox_leases", "outbox_due"}),
     ("age", lambda store: store.outbox.oldest_due(NOW), {"outbox_leases", "outbox_due"}),
+    ("outdate", lambda store: store.changes.outdate(MANAGER, ["a"], NOW, NOW, NOW), {"outbox_by_recipient"}),
+    ("change", lambda store: store.changes.take(NOW, NOW), {"outbox_outdated"}),
     ("records", lambda store: store.audit.for_plan(PLAN), {"audit_by_plan"}),
     ("checkins", lambda store: store.checkins.for_plan(PLAN), {"checkins_by_plan"}),
     ("support", lambda store: store.support.for_plan(PLAN), {"support_by_plan"}),
@@ -35,6 +38,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
         {"support_by_receiver", "support_by_requester", "support_by_sponsor", "support_by_owner"},
     ),
     ("helped", lambda store: store.support.helped(), {"support_helped"}),
+    ("training", lambda store: store.training.of(MANAGER), {"sqlite_autoindex_enrolments_2"}),
     ("forget", lambda store: store.inbox.forget_before(NOW), {"inbox_by_age"}),
 ]
 

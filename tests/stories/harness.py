@@ -124,8 +124,10 @@ class Coach:
 
 
 @contextmanager
-def running(database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priya", "tom")) -> Iterator[Coach]:
-    """A bot on that database, wired to that sandbox over signed HTTP, with a list of HR partners."""
+def running(
+    database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priya", "tom"), admins: tuple[str, ...] = ("dana",)
+) -> Iterator[Coach]:
+    """A bot on that database, wired to that sandbox over signed HTTP, with HR partners and PIPCOACH_ADMINS."""
     sandbox.ask(_start_on_monday)
     settings = Settings(
         bot_token=sandbox.bot_token,
@@ -133,7 +135,7 @@ def running(database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priy
         slack_api_url=sandbox.api_url,
         database_url=database_url,
         master_key="00" * 32,
-        admins=(IDS["dana"],),
+        admins=tuple(IDS[name] for name in admins),
         posts_per_second=0,  # this Slack has no limits; the pace has stories of its own
         clock_url=sandbox.clock_url,
     )

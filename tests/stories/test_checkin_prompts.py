@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from domain.drafts import Draft
 from tests.stories.harness import IDS, Coach
 from tests.stories.plans import an_active_plan
 from tests.stories.weeks import CLOSED, FIRST, a_running_plan, alex_answers, begin, mei_answers, on_fridays, start
@@ -54,7 +55,8 @@ def test_who_moves_is_asked_in_the_new_zone(coach: Coach) -> None:
     assert [said(coach, name, coach.t("prompt-text", count=1)) for name in ("alex", "mei")] == [1, 0]
 
 
-def test_a_holiday_moves_the_check_in_to_the_next_working_day(coach: Coach) -> None:
+def test_a_holiday_moves_the_check_in_to_the_next_working_day(bilingual: Coach) -> None:
+    coach = bilingual
     an_active_plan(coach, change=lambda draft: replace(on_fridays(draft), rhythm=draft.rhythm))
     coach.settle()
 
@@ -64,6 +66,26 @@ def test_a_holiday_moves_the_check_in_to_the_next_working_day(coach: Coach) -> N
 
     assert on_the_holiday == 0
     assert said(coach, "alex", coach.t("prompt-text", count=1)) == 1
+
+
+def test_a_check_in_follows_the_holidays_of_the_country_that_was_chosen(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    coach.advance_to(datetime(2027, 1, 29, 23, 0, tzinfo=UTC))
+    an_active_plan(coach, change=on_chinese_mondays)
+    coach.settle()
+
+    coach.advance_to(datetime(2027, 2, 8, 23, 0, tzinfo=UTC))  # the Spring Festival lasts until the 10th
+    on_the_holiday = said(coach, "alex", t("prompt-text", count=1))
+    coach.advance_to(datetime(2027, 2, 11, 14, 0, tzinfo=UTC))
+    before = said(coach, "alex", t("prompt-text", count=1))
+    coach.advance_to(datetime(2027, 2, 11, 14, 40, tzinfo=UTC))
+
+    assert on_the_holiday == before == 0
+    assert said(coach, "alex", t("prompt-text", count=1)) == 1
+
+
+def on_chinese_mondays(draft: Draft) -> Draft:
+    return replace(draft, start="2027-02-02", rhythm=replace(draft.rhythm, country="CN", weekday="0"))
 
 
 def test_only_who_has_not_answered_is_reminded(bilingual: Coach) -> None:
@@ -125,16 +147,6 @@ def test_tomorrow_is_the_next_working_day(bilingual: Coach) -> None:
 
     assert on_the_holiday == 0
     assert said(coach, "alex", t("prompt-text", count=1)) == 1
-
-
-def test_an_answered_check_in_cannot_be_put_off(bilingual: Coach) -> None:
-    coach, t = bilingual, bilingual.t
-    begin(coach)
-    alex_answers(coach).close()
-
-    coach.alex.dm.message(t("prompt-text", count=1)).press(t("snooze-hour"))
-
-    assert coach.alex.ephemerals[-1].text == t("error-checkin-answered")
 
 
 def test_a_person_reads_in_their_own_language(coach: Coach) -> None:

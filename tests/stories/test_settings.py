@@ -1,13 +1,16 @@
 """`/pip settings`: one's own language, HR partners, what plans are called, and the channels with weekly tips."""
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from handlers.i18n import translator
 from sandbox.driver import Persona
 from sandbox.driver.windows import Modal
-from tests.stories.harness import Coach
+from sandbox.running import Sandbox
+from tests.stories.harness import Coach, running
 
 OTHER = {"en": "zh", "zh": "en"}
 
@@ -51,6 +54,23 @@ def test_a_screen_below_in_the_old_language_closes_with_the_settings(coach: Coac
     coach.mei.modal.close()
 
     assert coach.mei.modals == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_whom_the_environment_names_may_change_settings_without_being_an_admin_of_slack(
+    sandbox: Sandbox, empty_database: Path, tmp_path: Path, language: str
+) -> None:
+    shutil.copy(empty_database, tmp_path / "pipcoach.db")
+    with running(f"sqlite:///{tmp_path}/pipcoach.db", sandbox, hr=(), admins=("sam",)) as coach:
+        coach.everyone_speaks(language)
+
+        coach.sam.types("/pip settings")
+        coach.sam.modal.press(coach.t("settings-change-hr"))
+        coach.sam.modal.fill(coach.t("settings-hr"), ["Priya Nair"]).submit()
+        coach.jordan.types("/pip settings")
+
+        assert "Priya Nair" in coach.sam.modal.text
+        assert coach.t("settings-change-hr") not in coach.jordan.modal.buttons
 
 
 def test_who_is_no_admin_sees_only_their_own_part(bilingual: Coach) -> None:

@@ -42,7 +42,7 @@ def look(settings: Settings) -> Seen:
     except (OSError, ValueError) as error:
         return Seen((*tokens, _unreachable(settings, error)))
     headers = {name.lower(): value for name, value in told.headers.items()}
-    found = [good("workspace", str(told.get("team"))), _scopes(headers), _skew(headers)]
+    found = [good("workspace", str(told.get("team"))), _scopes(headers), skew(headers)]
     if settings.socket_mode:
         found.append(_socket(client, settings))
     return Seen((*tokens, *found), WorkspaceId(str(told["team_id"])))
@@ -99,7 +99,8 @@ def _scopes(headers: Mapping[str, Any]) -> Finding:
     return good("scopes", "all that are needed, and no more")
 
 
-def _skew(headers: Mapping[str, Any]) -> Finding:
+def skew(headers: Mapping[str, Any]) -> Finding:
+    """How far this machine's clock is from Slack's, by the date of an answer; signatures bear five minutes."""
     value = headers.get("date")
     text = value[0] if isinstance(value, list) else str(value or "")
     try:

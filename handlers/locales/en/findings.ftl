@@ -14,15 +14,15 @@ finding-protected-religion = “{ $text }” touches belief. It must not be part
 finding-protected-family = “{ $text }” touches family life. It must not be part of a judgement. Please describe the work itself; HR will see this.
 finding-protected-origin = “{ $text }” touches origin. It must not be part of a judgement. Please take it out; HR will see this.
 
-finding-not-specific = What exactly should be different? Name the behaviour or the result, and where it shows.
-finding-not-measurable = How will you both know? Name a number, a count, or a clear yes or no.
-finding-no-target = Which level is enough? For example: “at least 80 of 100 in the product quiz”.
-finding-no-deadline = By when? A date, or a time box such as “within six weeks”.
-finding-not-achievable-hint = Is this within reach, and in this person's hands? Perfection and very big jumps discourage. What would be a good step?
-finding-personality-not-behaviour = This is about character. Which behaviour would you see more of, how often, and who would notice?
-finding-several-goals-in-one = This looks like several goals. They are easier to reach, and fairer to review, one by one.
-finding-activity-not-outcome = Taking part is a start. What should come of it? For example: “answers the ten most frequent questions without help”.
-finding-subjective-judge = This leaves the answer to one person's opinion. Can two people use a short list, or a figure?
+finding-not-specific = Still open: what exactly should be different. Which behaviour or result, and where does it show? For example, instead of “better communication”: “sends the client a written summary after each meeting”.
+finding-not-measurable = Still open: how you will both know. A number, a count, or a clear yes or no. For example: “in 9 of 10 meetings”, or “the checklist is in use”.
+finding-no-target = Still open: which level is enough. For example: “at least 80 of 100 in the product quiz”, or “from 8 hours to 4”.
+finding-no-deadline = Still open: by when. A date, or a time box such as “within six weeks”.
+finding-not-achievable-hint = “{ $text }” may be out of reach, or out of this person's hands. Perfection and very big jumps discourage. What would be a good step from here? For example: “from 8 errors a month to at most 2”.
+finding-personality-not-behaviour = “{ $text }” is about character. Which behaviour would you see more of, how often, and who would notice? For example: “names the next step in 4 of 5 team meetings”.
+finding-several-goals-in-one = This looks like several goals. One by one, each with its own figure and date, they are easier to reach and fairer to review.
+finding-activity-not-outcome = “{ $text }” is taking part, which is a start. What should come of it? For example: “answers the ten most frequent questions without help”.
+finding-subjective-judge = “{ $text }” leaves the answer to one person's opinion. Could a figure tell, or two people with the same short list? For example: “two of three reviewers tick at least 8 of 10 points”.
 
 advice-title = :bulb: Worth a second look. You can change the text, or keep it as it is.
 advice-keep = Keep as written

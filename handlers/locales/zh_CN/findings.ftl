@@ -14,15 +14,15 @@ finding-protected-religion = “{ $text }”涉及信仰，不能作为评价依
 finding-protected-family = “{ $text }”涉及家庭情况，不能作为评价依据，请只描述工作本身；HR 会看到这一点。
 finding-protected-origin = “{ $text }”涉及籍贯或出身，不能作为评价依据，请删去；HR 会看到这一点。
 
-finding-not-specific = 具体希望哪里不一样？请写出行为或结果，以及在什么场合体现。
-finding-not-measurable = 双方怎么知道做到了？请写一个数字、次数，或明确的“是/否”。
-finding-no-target = 做到什么程度就够了？例如：“产品测验 100 分中至少 80 分”。
-finding-no-deadline = 到什么时候？写一个日期，或一段时间，例如“六周内”。
-finding-not-achievable-hint = 这个目标够得着吗？是对方能左右的吗？要求完美或跨度太大，容易让人泄气。合适的一步是什么？
-finding-personality-not-behaviour = 这说的是性格。希望更多看到哪种行为？多久一次？谁会注意到？
-finding-several-goals-in-one = 这里好像有好几个目标。分开写，更容易达成，评估也更公平。
-finding-activity-not-outcome = 参加只是开始。希望由此带来什么结果？例如：“能独立回答最常见的十个问题”。
-finding-subjective-judge = 这样只取决于一个人的看法。能否由两个人对照一份简短清单，或用一个数字来衡量？
+finding-not-specific = 还没写明：具体希望哪里不一样。是哪种行为或结果？在什么场合体现？例如，把“加强沟通”写成“每次会议后给客户发一份书面纪要”。
+finding-not-measurable = 还没写明：双方怎么知道做到了。可以写一个数字、次数，或明确的“是/否”。例如：“10 次会议中有 9 次”，或“清单已投入使用”。
+finding-no-target = 还没写明：做到什么程度就够了。例如：“产品测验 100 分中至少 80 分”，或“从 8 小时缩短到 4 小时”。
+finding-no-deadline = 还没写明：到什么时候。写一个日期，或一段时间，例如“六周内”。
+finding-not-achievable-hint = “{ $text }”可能够不着，或不是对方能左右的。要求完美或跨度太大，容易让人泄气。从现状出发，合适的一步是什么？例如：“差错从每月 8 处减到不超过 2 处”。
+finding-personality-not-behaviour = “{ $text }”说的是性格。希望更多看到哪种行为？多久一次？谁会注意到？例如：“5 次团队会议中有 4 次说明下一步”。
+finding-several-goals-in-one = 这里好像有好几个目标。分开写，各有自己的数字和日期，更容易达成，评估也更公平。
+finding-activity-not-outcome = “{ $text }”是参与，参与只是开始。希望由此带来什么结果？例如：“能独立回答最常见的十个问题”。
+finding-subjective-judge = “{ $text }”只取决于一个人的看法。能否用一个数字，或由两个人对照同一份简短清单来衡量？例如：“三位评审中有两位在 10 项里勾选至少 8 项”。
 
 advice-title = :bulb: 值得再看一眼。您可以修改，也可以保持原样。
 advice-keep = 保持原样

@@ -101,7 +101,7 @@ def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDr
 
 
 def parse_support_wish(form: Form, item_id: str, before: SupportDraft) -> SupportDraft:
-    """The promise as the employee would have it; who sees to it, and what it costs, stays the manager's to say."""
+    """The promise as the employee would have it; who sees to it, what it costs, and a module stay the manager's."""
     return replace(
         before,
         id=SupportId(item_id),

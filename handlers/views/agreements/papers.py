@@ -97,11 +97,12 @@ def _promise(screen: Screen, number: int, item: SupportItem) -> Block:
 
 
 def support_text(screen: Screen, item: SupportItem) -> str:
-    """What kind of help it is, by when, and what it takes."""
+    """What kind of help it is, by when, what it takes, and whether a training module goes with it."""
     t = screen.t
     due = t("paper-by", due=item.due) if item.due else ""
     cost = t("support-cost", cost=cost_text(screen, item.cost)) if item.cost else ""
-    return "\n".join(each for each in (t(f"kind-{item.kind.value}"), due, cost, item.detail) if each)
+    module = t("support-with-module") if item.module else ""
+    return "\n".join(each for each in (t(f"kind-{item.kind.value}"), due, cost, item.detail, module) if each)
 
 
 def changed(screen: Screen, changes: Sequence[Changed]) -> list[Block]:

@@ -9,6 +9,7 @@ from slack_sdk.models.blocks import Block
 from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalState, Target
 from domain.goals import Goal
 from domain.plans import Plan, Status
+from domain.support import SupportItem
 from handlers.views.agreements.pages import paged
 from handlers.views.agreements.papers import Thing, changed, paper
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
@@ -104,15 +105,17 @@ def _changes(screen: Screen, read: Paper) -> list[Block]:
 
 
 def _beside(screen: Screen, read: Paper) -> Any:
-    """The employee's own button beneath each goal and promise."""
+    """The employee's own button beneath each goal and promise; and a way to the module of a promise, for everybody."""
 
     def ask(thing: Thing, number: int) -> Sequence[Block]:
-        if not read.may_respond:
-            return ()
         kind = "goal" if isinstance(thing, Goal) else "support"
-        label = screen.t(f"wish-{kind}", number=number)
-        press = button(screen, label, f"agreements.{kind}", plan=read.plan.id, item=thing.id)
-        return (buttons(screen, f"wish-{kind}-{number}", press),)
+        presses = []
+        if isinstance(thing, SupportItem) and thing.module:
+            presses.append(button(screen, screen.t("support-module"), "training.module", module=thing.module))
+        if read.may_respond:
+            label = screen.t(f"wish-{kind}", number=number)
+            presses.append(button(screen, label, f"agreements.{kind}", plan=read.plan.id, item=thing.id))
+        return (buttons(screen, f"wish-{kind}-{number}", *presses),) if presses else ()
 
     return ask
 

@@ -78,14 +78,18 @@ def parse_goal(form: Form, goal_id: str, weight: str = "1") -> GoalDraft:
 
 
 def support_form(
-    screen: Screen, plan_id: str, item: SupportDraft, goals: Sequence[GoalDraft] = ()
+    screen: Screen,
+    plan_id: str,
+    item: SupportDraft,
+    modules: Sequence[tuple[str, str]],
+    goals: Sequence[GoalDraft],
 ) -> Mapping[str, Any]:
-    """One promise; `goals` are those that may wait for it."""
+    """One promise. `modules` are keys and titles of the training catalogue, `goals` those that may wait for it."""
     return modal(
         screen,
         "drafts.support_item",
         screen.t("wizard-support-title"),
-        [note(screen.t("seen-parties")), *support_fields(screen, item, goals)],
+        [note(screen.t("seen-parties")), *_support_fields(screen, item, modules, goals)],
         submit=screen.t("save"),
         close=screen.t("back"),
         plan=plan_id,
@@ -93,8 +97,9 @@ def support_form(
     )
 
 
-def support_fields(screen: Screen, item: SupportDraft, goals: Sequence[GoalDraft] = ()) -> list[Block]:
-    """The inputs of a promise."""
+def _support_fields(
+    screen: Screen, item: SupportDraft, modules: Sequence[tuple[str, str]], goals: Sequence[GoalDraft]
+) -> list[Block]:
     t = screen.t
     kinds = [(each.value, t(f"kind-{each.value}")) for each in Kind]
     return [
@@ -127,6 +132,15 @@ def support_fields(screen: Screen, item: SupportDraft, goals: Sequence[GoalDraft
         fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
         cost_field(screen, item.cost),
         *goal_field(screen, [(each.id, each.title) for each in goals], item.goal),
+        fields.select(
+            screen,
+            "module",
+            t("wizard-support-module"),
+            modules,
+            value=item.module,
+            hint=t("wizard-support-module-hint"),
+            optional=True,
+        ),
     ]
 
 
@@ -141,4 +155,5 @@ def parse_support(form: Form, item_id: str) -> SupportDraft:
         due=form.day("due"),
         cost=form.text("cost"),
         goal=form.choice("goal"),
+        module=form.choice("module"),
     )

@@ -20,8 +20,8 @@ from domain.obligations import Obligation, share_kept
 from domain.people import UserId
 from domain.permissions import Role
 from domain.plans import Plan, Status
-from domain.support import SupportState
-from handlers.views.screens import Screen, clip, words
+from domain.support import SupportItem, SupportState
+from handlers.views.screens import Screen, button, buttons, clip, words
 from handlers.views.support.entries import Seen, state
 
 Text, Person = RichTextElementParts.Text, RichTextElementParts.User
@@ -80,8 +80,12 @@ def next_checkin(screen: Screen, card: Card) -> str:
 
 def company(screen: Screen, card: Card) -> list[Block]:
     """What the company promised, and how much of what was due it kept."""
-    said = kept(screen, card)
-    return [words(said), *_promises(screen, card.support)] if said else []
+    if card.agreement is None:
+        return []
+    own = card.told.role is Role.EMPLOYEE
+    modules = [item for item in card.agreement.support if item.module] if own else []
+    promises = _promises(screen, card.support)
+    return [words(kept(screen, card)), *promises, *_modules(screen, card.told.plan, modules)]
 
 
 def kept(screen: Screen, card: Card) -> str:
@@ -90,6 +94,15 @@ def kept(screen: Screen, card: Card) -> str:
         return ""
     share = share_kept(card.told.duties)
     return screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=round(share * 100))
+
+
+def _modules(screen: Screen, plan: Plan, items: Sequence[SupportItem]) -> list[Block]:
+    """The employee's way to the modules that go with promises."""
+    presses = [
+        button(screen, screen.t("support-module-of", title=item.title), "training.module", module=item.module)
+        for item in items
+    ]
+    return [buttons(screen, f"modules-{plan.id}", *presses)] if presses else []
 
 
 def _promises(screen: Screen, records: Sequence[Seen]) -> list[Block]:
