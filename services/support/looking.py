@@ -32,13 +32,24 @@ class Seen:
 
 def look(turn: Turn, support_id: str) -> Seen:
     """Raises NotFoundError."""
-    return _seen(turn, turn.support(support_id, Act.SEE))
+    return _on_record(turn, _seen(turn, turn.support(support_id, Act.SEE)))
 
 
 def mine(turn: Turn) -> list[Seen]:
     """Those in which the acting person has a part of their own, the latest first."""
+    return [_on_record(turn, each) for each in _own(turn)]
+
+
+def _own(turn: Turn) -> list[Seen]:
     found = [_seen(turn, _known(turn, each)) for each in turn.store.support.of(turn.user)]
     return [each for each in reversed(found) if may(Act.SEE, each.parts, each.support.state)]
+
+
+def _on_record(turn: Turn, seen: Seen) -> Seen:
+    """What a manager or HR reads by their part in a plan is a look at its content, which the employee can see."""
+    if seen.support.plan is not None and seen.parts & {Part.LEAD, Part.HR}:
+        turn.store.audit.opened(seen.support.plan, turn.user, turn.today(), turn.now)
+    return seen
 
 
 def of_plan(turn: Turn, plan_id: str) -> tuple[Plan, list[Seen]]:
@@ -93,7 +104,7 @@ class Waiting:
 
 def waiting(turn: Turn) -> list[Waiting]:
     """What waits for the acting person, in the order in which it came up."""
-    found = [Waiting(todo, each.support) for each in reversed(mine(turn)) for todo in _todos(turn, each)]
+    found = [Waiting(todo, each.support) for each in reversed(_own(turn)) for todo in _todos(turn, each)]
     for plan in turn.my_plans():
         if plan.manager == turn.user and plan.status not in ENDED | {Status.DRAFT, Status.HR_REVIEW}:
             ends = [each for each in open_ends(turn, plan) if each.state is not SupportState.REQUESTED]
@@ -146,5 +157,6 @@ def for_notice(turn: Turn, support_id: str, recipient: str) -> Seen | None:
     parts = parts_of(Actor(reader), support, plan, turn.workspace.hr)
     if not may(Act.SEE, parts, known.state) or (plan is not None and plan.status in ENDED):
         return None
-    acts = frozenset(act for act in Act if may(act, parts, known.state))
+    paused = {Act.DELIVER} if plan is not None and plan.status is Status.PAUSED else set()
+    acts = frozenset(act for act in Act if act not in paused and may(act, parts, known.state))
     return Seen(visible(known, parts), parts, acts)

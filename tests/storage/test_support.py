@@ -1,13 +1,18 @@
 """Support that was promised or asked for: found by whoever has a part in it, sealed under the right key."""
 
+from collections.abc import Callable
+
 import pytest
+from alembic import command
 
 from domain.errors import OutOfDateError
 from domain.people import UserId
+from domain.plans import PlanId, Status
 from domain.support import SupportId, SupportState
+from storage import migrations
 from storage.database import Database
 from tests.storage.conftest import ACME
-from tests.storage.samples import EMPLOYEE, MANAGER, PARTNER, PLAN, draft, plan, support
+from tests.storage.samples import EMPLOYEE, MANAGER, NOW, PARTNER, PLAN, draft, plan, support
 
 
 @pytest.fixture
@@ -79,3 +84,20 @@ def test_what_was_asked_on_a_plan_is_erased_with_it_and_nothing_else(kept: Datab
     with kept.reading(ACME) as store:
         assert store.support.for_plan(PLAN) == []
         assert [each.id for each in store.support.of(EMPLOYEE)] == ["s2"]
+
+
+def test_plans_that_are_under_way_get_their_records_with_the_next_tick(
+    empty_url: str, connect: Callable[..., Database]
+) -> None:
+    database = connect(empty_url)
+    with database._connection(writing=True) as connection, connection.begin():  # noqa: SLF001
+        command.upgrade(migrations._config(connection), "0005")  # noqa: SLF001
+    with database.transaction(ACME) as store:
+        store.plans.add(plan("under-way", Status.ACTIVE), draft())
+        store.plans.add(plan("draft"), draft())
+
+    database.upgrade()
+
+    with database.reading(ACME) as store:
+        [due] = store.occurrences.due(NOW)
+    assert (due.kind, due.plan) == ("support.follow", PlanId("under-way"))

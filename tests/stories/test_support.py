@@ -2,8 +2,11 @@
 
 import re
 
+from tests.stories import plans
 from tests.stories.harness import Coach
 from tests.stories.supporting import WISH, asks, fill, form, plan_list, promised, request, told_by_now, under_way
+from tests.stories.wires import HOSTILE, alive
+from tests.stories.wizards import opened_at
 
 TELLING = re.compile(
     r"\b(pip|plan|performance|HR|manager|employee|goal|check-in|alex)\b|绩效|计划|主管|员工|目标|每周沟通",
@@ -200,3 +203,35 @@ def test_a_promise_that_costs_something_is_won_before_the_conversation(bilingual
 
     assert coach.lin.dm.message(t("support-notice-owed"))
     assert t("support-state-approved") in plan_list(coach, "alex").text
+
+
+def test_nothing_that_is_typed_comes_to_life(coach: Coach) -> None:
+    t = coach.t
+    shown = fill(coach, form(coach, "jordan"))
+    shown.fill(t("wizard-support-what"), HOSTILE).fill(t("support-field-why"), HOSTILE).submit()
+    coach.settle()
+    coach.sam.types("/pip")
+    assert HOSTILE in coach.sam.modal.text
+    request(coach).press(t("support-decline"))
+    coach.sam.modal.fill(t("support-field-reason"), HOSTILE).submit()
+    told_by_now(coach)
+    coach.jordan.types("/pip support")
+
+    assert coach.jordan.modal.text.count(HOSTILE) == 3
+    assert alive(coach) == []
+
+
+def test_the_wizard_takes_a_cost_and_the_goal_that_waits(bilingual: Coach) -> None:
+    coach, t, mei = bilingual, bilingual.t, bilingual.mei
+    plans.a_draft(coach)
+    opened_at(coach, "support")
+    mei.modal.press(t("wizard-change"))
+    mei.modal.fill(t("support-field-cost"), "about 400").submit()
+    assert mei.modal.errors == {t("support-field-cost"): t("error-figure-approximate")}
+
+    goal = plans.WORDS[coach.language]["goal"]
+    mei.modal.fill(t("support-field-cost"), "400 €").fill(t("support-field-goal"), goal).submit()
+
+    assert t("support-cost", cost="400 €") in mei.modal.text
+    mei.modal.press(t("wizard-change"))
+    assert mei.modal.field(t("support-field-goal")).value == goal

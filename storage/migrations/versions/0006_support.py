@@ -10,6 +10,12 @@ down_revision = "0005"
 branch_labels = None
 depends_on = None
 
+# Plans that are under way get their records with the next tick, from the version that is in force.
+_FOLLOW = """
+    INSERT INTO occurrences (workspace, id, subject, kind, due_at, recipient, round, seq, plan, state)
+    SELECT workspace, 'follow-' || id, id, 'support.follow', updated_at, '', revision, 0, id, 'planned'
+    FROM plans WHERE status IN ('ready', 'talk_held', 'awaiting_ack', 'active', 'final_review')
+"""
 _HELPED = sa.text("help_at IS NOT NULL")
 
 
@@ -46,3 +52,4 @@ def upgrade() -> None:
     op.create_index(
         "support_helped", "support", ["workspace", "help_at"], sqlite_where=_HELPED, postgresql_where=_HELPED
     )
+    op.execute(sa.text(_FOLLOW))
