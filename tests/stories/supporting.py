@@ -69,8 +69,8 @@ def request(coach: Coach) -> Message:
 def plan_list(coach: Coach, name: str) -> Modal:
     """The support of the one plan, from the status."""
     person, t = getattr(coach, name), coach.t
-    for modal in person.modals[:1]:
-        modal.close(everything=True)
+    if person.modals:
+        person.modal.close(everything=True)
     person.types("/pip status")
     person.modal.press(t("hub-open-plan"))
     person.modal.press(t("hub-support"))
