@@ -21,8 +21,8 @@ UNANSWERED = "support.unanswered"
 ANSWER_DAYS = 5
 """Working days of the sponsor before HR, or who asked, looks for another way (DOMAIN.md, Defaults)."""
 ANSWER_BY = time(17, 0)
-MOST_ON_A_PLAN = 30
-"""Promised and asked for together; the screen of a plan's support shows all of them."""
+MOST_ON_A_PLAN = 20
+"""Promised and asked for together, and not confirmed yet; the window of a plan's support shows all of them."""
 
 
 @dataclass(frozen=True)

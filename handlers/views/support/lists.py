@@ -80,7 +80,9 @@ def one(screen: Screen, seen: Seen, said: str = "") -> Mapping[str, Any]:
 
 
 def _entries(screen: Screen, found: Sequence[Seen]) -> list[Block]:
-    blocks = [block for each in found[:MOST_LISTED] for block in (divider(), *entry(screen, each))]
+    """What still needs somebody stands before what was confirmed."""
+    ordered = sorted(found, key=lambda each: each.support.state is SupportState.CONFIRMED)
+    blocks = [block for each in ordered[:MOST_LISTED] for block in (divider(), *entry(screen, each))]
     more = len(found) - MOST_LISTED
     return [*blocks, note(screen.t("hub-more", count=more))] if more > 0 else blocks
 
