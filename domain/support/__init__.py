@@ -1,5 +1,6 @@
 """What the company brings so that people can reach their goals: written down, asked for, approved, delivered."""
 
+from domain.support.deliveries import deliver, dispute, later, rate
 from domain.support.duties import Waits, deadline, owed, settled, waits
 from domain.support.items import (
     MOST_SUPPORT,
@@ -25,12 +26,8 @@ from domain.support.records import (
     ask,
     call_off,
     decline,
-    deliver,
-    dispute,
     help_with,
-    later,
     promised,
-    rate,
     take_back,
     undo,
 )

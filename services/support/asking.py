@@ -68,8 +68,18 @@ def request(turn: Turn, support_id: str, plan_id: str, wish: Wish) -> Support:
         return known
     found = asking(turn, plan_id)
     asked = _read(turn, found, wish)
+    made = _made(turn, SupportId(support_id), found, asked, wish.goal)
+    turn.store.support.add(made)
+    notices.record(turn, "support_asked", made)
+    notices.tell_parties(turn, made, notices.ASKED)
+    _go_on(turn, made)
+    return made
+
+
+def _made(turn: Turn, support_id: SupportId, found: Asking, asked: practice.Request, goal: str) -> Support:
+    """For the employee of the plan, or for who asks; the manager, or they themself, see to it unless somebody is named."""
     made = Support(
-        id=SupportId(support_id),
+        id=support_id,
         plan=found.plan.id if found.plan else None,
         kind=asked.kind,
         title=asked.title,
@@ -80,15 +90,9 @@ def request(turn: Turn, support_id: str, plan_id: str, wish: Wish) -> Support:
         cost=asked.cost,
         due=asked.due,
         why=asked.why,
-        goal=GoalId(wish.goal) if any(goal.id == wish.goal for goal in found.goals) else None,
+        goal=GoalId(goal) if any(each.id == goal for each in found.goals) else None,
     )
-    if asked.sponsor is not None:
-        made = practice.ask(made, asked.sponsor, asked.why)
-    turn.store.support.add(made)
-    notices.record(turn, "support_asked", made)
-    notices.tell_parties(turn, made, notices.ASKED)
-    _go_on(turn, made)
-    return made
+    return made if asked.sponsor is None else practice.ask(made, asked.sponsor, asked.why)
 
 
 def _go_on(turn: Turn, support: Support) -> None:
