@@ -199,6 +199,7 @@ class GoalView:
     rating: Rating | None = None
     note: str = ""
     waits: Waits | None = None  # for the company
+    begun: bool = True  # nothing is expected before the first day
 
     @property
     def differs(self) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from domain.errors import NotFoundError, NotNowError
 from domain.people import UserId
-from domain.plans import SHARED, Plan, Status
+from domain.plans import OPEN, SHARED, Plan, Status
 
 
 class Role(StrEnum):
@@ -72,6 +72,9 @@ class Permission(StrEnum):
     PAUSE = "pause"
     WITHDRAW = "withdraw"
     ASK_SUPPORT = "ask_support"
+    RAISE_CONCERN = "raise_concern"
+    READ_CONCERNS = "read_concerns"
+    ANSWER_CONCERN = "answer_concern"
     RUN = "run"
     DELIVER = "deliver"
 
@@ -93,6 +96,9 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.PAUSE: "pause it, and let it go on",
     Permission.WITHDRAW: "take it back",
     Permission.ASK_SUPPORT: "ask for more support than was promised",
+    Permission.RAISE_CONCERN: "raise a concern, take it back, ask again",
+    Permission.READ_CONCERNS: "read concerns, of which a manager sees only some",
+    Permission.ANSWER_CONCERN: "answer a concern, pass it on, take it over",
     Permission.RUN: "plan check-ins, remind, close what is over",
     Permission.DELIVER: "write a message to one of its people",
 }
@@ -106,6 +112,9 @@ _HR_SEES = _ALL - {Status.DRAFT}
 _EMPLOYEE_SEES = SHARED | {Status.WITHDRAWN}  # if it was shared before, which `authorize` asks the plan
 _ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
 
+CONCERNS = OPEN & SHARED
+"""Statuses in which the employee can raise a concern: from the first reading on while the plan is open."""
+
 GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.SEE): _ALL,
     (Role.MANAGER, Permission.READ): _ALL,
@@ -116,12 +125,16 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
     (Role.MANAGER, Permission.ASK_SUPPORT): frozenset({Status.ACTIVE}),
+    (Role.MANAGER, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
+    (Role.MANAGER, Permission.ANSWER_CONCERN): CONCERNS,
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN,
     (Role.EMPLOYEE, Permission.ASK_SUPPORT): frozenset({Status.ACTIVE}),
+    (Role.EMPLOYEE, Permission.RAISE_CONCERN): CONCERNS,
+    (Role.EMPLOYEE, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
     (Role.HR, Permission.SEE): _HR_SEES,
     (Role.HR, Permission.READ): _HR_SEES,
     (Role.HR, Permission.READ_HR_ONLY): _HR_SEES,
@@ -131,6 +144,8 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.READ_SUMMARY): _BEGUN,
     (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE, Status.PAUSED}),
     (Role.HR, Permission.WITHDRAW): _HR_SEES - {Status.DECIDED, Status.CLOSED, Status.WITHDRAWN},
+    (Role.HR, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
+    (Role.HR, Permission.ANSWER_CONCERN): _EMPLOYEE_SEES,  # what was asked stays owed when the plan has ended
     (Role.SYSTEM, Permission.RUN): _ALL,
     (Role.SYSTEM, Permission.DELIVER): _ALL,
     (Role.OPERATOR, Permission.SEE): _ALL,

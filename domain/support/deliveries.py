@@ -1,4 +1,4 @@
-"""Bringing it: its owner says that it is there, or names a later day; whom it is for says whether it came and helped."""
+"""Bringing it: it is there, or a later day is named; whom it is for says whether it came and helped."""
 
 from dataclasses import replace
 from datetime import date, datetime

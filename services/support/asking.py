@@ -77,7 +77,7 @@ def request(turn: Turn, support_id: str, plan_id: str, wish: Wish) -> Support:
 
 
 def _made(turn: Turn, support_id: SupportId, found: Asking, asked: practice.Request, goal: str) -> Support:
-    """For the employee of the plan, or for who asks; the manager, or they themself, see to it unless somebody is named."""
+    """For the plan's employee, or who asks; the manager, or they themself, see to it unless somebody is named."""
     made = Support(
         id=support_id,
         plan=found.plan.id if found.plan else None,

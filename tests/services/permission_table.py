@@ -50,6 +50,9 @@ employee  read_summary       . . . . - + + + + + . +
 employee  pause              . . . . . . . . . . . .
 employee  withdraw           . . . . . . . . . . . .
 employee  ask_support        . . . . - + - - - - . -
+employee  raise_concern      . . . . + + + + + - . -
+employee  read_concerns      . . . . + + + + + + . +
+employee  answer_concern     . . . . . . . . . . . .
 employee  run                . . . . . . . . . . . .
 employee  deliver            . . . . . . . . . . . .
 manager   see                + + + + + + + + + + + +
@@ -68,6 +71,9 @@ manager   read_summary       - - - - - + + + + + + +
 manager   pause              . . . . . . . . . . . .
 manager   withdraw           . . . . . . . . . . . .
 manager   ask_support        - - - - - + - - - - - -
+manager   raise_concern      . . . . . . . . . . . .
+manager   read_concerns      - - - - + + + + + + + +
+manager   answer_concern     - - - - + + + + + - - -
 manager   run                . . . . . . . . . . . .
 manager   deliver            . . . . . . . . . . . .
 hr        see                . + + + + + + + + + + +
@@ -86,6 +92,9 @@ hr        read_summary       . - - - - + + + + + + +
 hr        pause              . - - - - + + - - - - -
 hr        withdraw           . + + + + + + + - - - -
 hr        ask_support        . . . . . . . . . . . .
+hr        raise_concern      . . . . . . . . . . . .
+hr        read_concerns      . - - - + + + + + + + +
+hr        answer_concern     . - - - + + + + + + + +
 hr        run                . . . . . . . . . . . .
 hr        deliver            . . . . . . . . . . . .
 system    see                . . . . . . . . . . . .
@@ -104,6 +113,9 @@ system    read_summary       . . . . . . . . . . . .
 system    pause              . . . . . . . . . . . .
 system    withdraw           . . . . . . . . . . . .
 system    ask_support        . . . . . . . . . . . .
+system    raise_concern      . . . . . . . . . . . .
+system    read_concerns      . . . . . . . . . . . .
+system    answer_concern     . . . . . . . . . . . .
 system    run                + + + + + + + + + + + +
 system    deliver            + + + + + + + + + + + +
 operator  see                + + + + + + + + + + + +
@@ -122,6 +134,9 @@ operator  read_summary       . . . . . . . . . . . .
 operator  pause              . . . . . . . . . . . .
 operator  withdraw           . . . . . . . . . . . .
 operator  ask_support        . . . . . . . . . . . .
+operator  raise_concern      . . . . . . . . . . . .
+operator  read_concerns      . . . . . . . . . . . .
+operator  answer_concern     . . . . . . . . . . . .
 operator  run                . . . . . . . . . . . .
 operator  deliver            . . . . . . . . . . . .
 """
@@ -133,6 +148,7 @@ OPENS = (
     "read", "read_hr_only", "write_draft", "discard", "approve", "hold_talk", "take_part", "answer_proposal",
     "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "withdraw",
     "ask_support",
+    "raise_concern", "read_concerns", "answer_concern",
 )  # fmt: skip
 """What shows content, and so leaves a record that the employee can see, unless it is the employee's own look."""
 

@@ -18,6 +18,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("open_for", lambda store: store.plans.open_for(UserId("U1")), {"plans_by_employee"}),
     ("one status", lambda store: store.plans.with_status([Status.HR_REVIEW]), {"plans_by_status"}),
     ("statuses", lambda store: store.plans.with_status([Status.ACTIVE, Status.PAUSED]), {"plans_by_age"}),
+    ("some", lambda store: store.plans.some([PLAN]), {"sqlite_autoindex_plans_1"}),
     ("due", lambda store: store.occurrences.due(NOW), {"occurrences_due"}),
     ("planned", lambda store: store.occurrences.for_plan(PLAN), {"occurrences_by_plan"}),
     ("a subject's", lambda store: store.occurrences.for_subject("enrolment-1"), {"sqlite_autoindex_occurrences_2"}),
@@ -30,6 +31,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("outdate", lambda store: store.changes.outdate(MANAGER, ["a"], NOW, NOW, NOW), {"outbox_by_recipient"}),
     ("change", lambda store: store.changes.take(NOW, NOW), {"outbox_outdated"}),
     ("records", lambda store: store.audit.for_plan(PLAN), {"audit_by_plan"}),
+    ("concerns", lambda store: store.concerns.waiting(), {"concerns_open"}),
     ("checkins", lambda store: store.checkins.for_plan(PLAN), {"checkins_by_plan"}),
     ("support", lambda store: store.support.for_plan(PLAN), {"support_by_plan"}),
     (

@@ -91,7 +91,7 @@ def test_plans_that_are_under_way_get_their_records_with_the_next_tick(
 ) -> None:
     database = connect(empty_url)
     with database._connection(writing=True) as connection, connection.begin():  # noqa: SLF001
-        command.upgrade(migrations._config(connection), "0005")  # noqa: SLF001
+        command.upgrade(migrations._config(connection), "0006")  # noqa: SLF001
     with database.transaction(ACME) as store:
         store.plans.add(plan("under-way", Status.ACTIVE), draft())
         store.plans.add(plan("draft"), draft())

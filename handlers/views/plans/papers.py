@@ -66,6 +66,8 @@ def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
         acts.append(button(screen, t("hub-support"), "support.plan", plan=plan.id))
     if role in {Role.MANAGER, Role.EMPLOYEE} and plan.status is Status.ACTIVE:
         acts.append(button(screen, t("support-ask"), "support.ask", plan=plan.id))
+    if plan.shared:
+        acts.append(button(screen, t("plan-concerns"), "concerns.open", plan=plan.id))
     if role is not Role.HR:
         return acts
     if plan.status is Status.ACTIVE:
