@@ -26,6 +26,7 @@ from handlers import (
     home,
     hub,
     plans,
+    support,
     tips,
     training,
     workspaces,
@@ -39,6 +40,7 @@ from services import agreements as agreement_services
 from services import checkins as checkin_services
 from services import concerns as concern_services
 from services import housekeeping, occurrences
+from services import support as support_services
 from services import tips as tip_services
 from services import training as training_services
 from services.clock import Clock
@@ -55,6 +57,7 @@ FEATURES: tuple[ModuleType, ...] = (
     plans,
     agreements,
     checkins,
+    support,
     concerns,
     home,
     tips,
@@ -67,6 +70,7 @@ FEATURES: tuple[ModuleType, ...] = (
 DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **agreement_services.DUE,
     **checkin_services.DUE,
+    **support_services.DUE,
     **concern_services.DUE,
     **tip_services.DUE,
     **training_services.DUE,

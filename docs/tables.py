@@ -11,6 +11,9 @@ from bot.app import FEATURES
 from bot.scopes import SCOPES
 from domain.permissions import GRANTS, MEANINGS, ROLES, Permission, Role
 from domain.plans import TRANSITIONS, Event, Status
+from domain.support import SupportState
+from domain.support.parts import GRANTS as PARTS
+from domain.support.parts import Act, Part
 from handlers.i18n import translator
 from handlers.routing import Routes
 
@@ -28,6 +31,7 @@ def tables() -> Mapping[str, str]:
         "transitions": _transitions(),
         "roles": _table(("role", "who", "sees"), ((f"`{role}`", each.who, each.sees) for role, each in ROLES.items())),
         "permissions": _permissions(),
+        "support": _support(),
     }
 
 
@@ -75,6 +79,27 @@ def _permissions() -> str:
         for permission in Permission
     )
     return _table(("permission", "what it is", *roles), rows)
+
+
+def _support() -> str:
+    """Who may do what to one request for support, by their part in it."""
+    parts = [part for part in Part if part is not Part.SYSTEM]
+    rows = []
+    for act in Act:
+        cells = [_in(PARTS.get((part, act))) for part in parts]
+        if set(cells) != {"–"}:
+            rows.append((f"`{act}`", *cells))
+    return _table(("act", *(part.value for part in parts)), rows)
+
+
+def _in(states: frozenset[SupportState] | None) -> str:
+    if states is None:
+        return "–"
+    return (
+        "always"
+        if states == frozenset(SupportState)
+        else ", ".join(f"`{each}`" for each in SupportState if each in states)
+    )
 
 
 def _when(statuses: frozenset[Status] | None) -> str:

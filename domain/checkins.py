@@ -15,6 +15,7 @@ from domain.goals import Direction, Goal, GoalId
 from domain.obligations import Obligation
 from domain.people import UserId
 from domain.plans import Plan, PlanId
+from domain.support import Support, Waits
 
 RoundId = NewType("RoundId", str)
 
@@ -197,6 +198,7 @@ class GoalView:
     forecast: Forecast
     rating: Rating | None = None
     note: str = ""
+    waits: Waits | None = None  # for the company
     begun: bool = True  # nothing is expected before the first day
 
     @property
@@ -237,6 +239,7 @@ class Summary:
     employee: CheckIn | None
     manager: CheckIn | None
     duties: tuple[Obligation, ...]
+    promises: tuple[Support, ...] = ()
     earlier: tuple[Round, ...] = ()
     softly: bool = True
     may_answer: bool = False  # the reader's own side is missing and can still come, late

@@ -162,7 +162,9 @@ def without(draft: Draft, item_id: str) -> Draft:
     return replace(
         draft,
         goals=tuple(each for each in draft.goals if each.id != item_id),
-        support=tuple(each for each in draft.support if each.id != item_id),
+        support=tuple(
+            replace(each, goal="") if each.goal == item_id else each for each in draft.support if each.id != item_id
+        ),
     )
 
 

@@ -28,18 +28,23 @@ class State(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why something was not held. Only the first three count against the company."""
+    """Why something was not held. Only the first five count against the company."""
 
     MANAGER_AWAY = "manager_away"
     MANAGER_DID_NOT = "manager_did_not"
     HR_DID_NOT = "hr_did_not"
+    OWNER_DID_NOT = "owner_did_not"  # support that was not delivered in time
+    NOT_APPROVED = "not_approved"  # support that was promised, and nobody approved what it takes
     EMPLOYEE_DID_NOT = "employee_did_not"
     AWAY = "away"
     BOT_DOWN = "bot_down"
     TAKEN_BACK = "taken_back"  # the employee withdrew what was to be answered
+    NO_LONGER_AGREED = "no_longer_agreed"  # both sides took it out of the plan
 
 
-COUNTED = frozenset({Reason.MANAGER_AWAY, Reason.MANAGER_DID_NOT, Reason.HR_DID_NOT})
+COUNTED = frozenset(
+    {Reason.MANAGER_AWAY, Reason.MANAGER_DID_NOT, Reason.HR_DID_NOT, Reason.OWNER_DID_NOT, Reason.NOT_APPROVED}
+)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,7 @@
-"""Who may do what to a plan, as one table; `authorize` is the only reader of it."""
+"""Who may do what to a plan, as one table; `authorize` is the only reader of it.
+
+One request for support has its own, because a sponsor has no part in the plan: domain/support/parts.py.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -40,8 +43,8 @@ ROLES: Mapping[Role, About] = {
         "on the list of HR partners, and neither the employee nor the manager of this plan",
         "everything, once it was handed in",
     ),
-    Role.SPONSOR: About("approves what support costs", "nothing of a plan, nor that there is one"),
-    Role.MENTOR: About("helps with one thing", "nothing of a plan, nor that there is one"),
+    Role.SPONSOR: About("approves what support costs", "one request; nothing of a plan, nor that there is one"),
+    Role.MENTOR: About("helps with one thing", "that one thing; nothing of a plan, nor that there is one"),
     Role.TEAMMATE: About("everybody else in a team channel", "nothing of a plan, nor that there is one"),
     Role.ADMIN: About("runs the app in Slack", "the settings; nothing of a plan"),
     Role.SYSTEM: About("the ticker and delivery", "what must be known to ask and to tell; opens nothing for anybody"),
@@ -68,6 +71,7 @@ class Permission(StrEnum):
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
     WITHDRAW = "withdraw"
+    ASK_SUPPORT = "ask_support"
     RAISE_CONCERN = "raise_concern"
     READ_CONCERNS = "read_concerns"
     ANSWER_CONCERN = "answer_concern"
@@ -91,6 +95,7 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.READ_SUMMARY: "read the shared summaries",
     Permission.PAUSE: "pause it, and let it go on",
     Permission.WITHDRAW: "take it back",
+    Permission.ASK_SUPPORT: "ask for more support than was promised",
     Permission.RAISE_CONCERN: "raise a concern, take it back, ask again",
     Permission.READ_CONCERNS: "read concerns, of which a manager sees only some",
     Permission.ANSWER_CONCERN: "answer a concern, pass it on, take it over",
@@ -119,6 +124,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
+    (Role.MANAGER, Permission.ASK_SUPPORT): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
     (Role.MANAGER, Permission.ANSWER_CONCERN): CONCERNS,
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
@@ -126,6 +132,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN,
+    (Role.EMPLOYEE, Permission.ASK_SUPPORT): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.RAISE_CONCERN): CONCERNS,
     (Role.EMPLOYEE, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
     (Role.HR, Permission.SEE): _HR_SEES,

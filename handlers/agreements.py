@@ -8,7 +8,7 @@ from handlers.routing import Routes
 from handlers.views import agreements as views
 from handlers.views.screens import Screen, button, buttons, drawn, notice, words
 from services import agreements as services
-from services import approvals, catalog
+from services import approvals, catalog, support
 from services.turn import Turn
 from storage.outbox import Delivery
 
@@ -35,7 +35,8 @@ def _shown(request: Request, view: View) -> Response:
 def talk(request: Request) -> Response:
     plan = request.turn.plan(request.value("plan"), Permission.HOLD_TALK)
     said = approvals.last_word(request.turn, plan)
-    return Open(views.talk_form(request.screen, plan.id, str(plan.employee), said))
+    ends = len(support.open_ends(request.turn, plan))
+    return Open(views.talk_form(request.screen, plan.id, str(plan.employee), said, ends))
 
 
 @routes.action("agreements.preview")
@@ -106,8 +107,8 @@ def wish_support(request: Request) -> Response:
 
 @routes.view("agreements.support_send")
 def send_support(request: Request) -> Response:
-    kept = {name: request.value(name) for name in ("owner", "module")}
-    item = views.parse_support_wish(request.form, request.value("item"), **kept)
+    before = services.support_to_change(request.turn, request.value("plan"), request.value("item"))
+    item = views.parse_support_wish(request.form, request.value("item"), before)
     services.propose_support(
         request.turn, request.value("plan"), request.value("proposal"), item, request.form.text("text")
     )
@@ -184,7 +185,8 @@ def acknowledge(request: Request) -> Response:
 @routes.action("agreements.help")
 def help_(request: Request) -> Response:
     found = services.help_with(request.turn, request.value("plan"))
-    return _shown(request, views.unsigned(request.screen, found, _areas(request.screen), _page(request)))
+    ends = len(support.open_ends(request.turn, found.plan))
+    return _shown(request, views.unsigned(request.screen, found, _areas(request.screen), _page(request), ends))
 
 
 @routes.action("agreements.activate")

@@ -5,7 +5,7 @@ from domain.plans import ENDED
 from handlers.requests import Request
 from handlers.responses import View
 from handlers.views import plans as views
-from services import checkins, overviews
+from services import checkins, overviews, support
 from services.turn import Turn
 
 
@@ -15,7 +15,8 @@ def card(turn: Turn, told: overviews.Standing, *, briefly: bool = False) -> view
     if not told.plan.in_force or (briefly and told.plan.status in ENDED):
         return views.Card(told, hr)
     plan = turn.plan(told.plan.id, Permission.READ)
-    return views.Card(told, hr, turn.in_force(plan), checkins.progress(turn, plan))
+    records = support.of_plan(turn, plan.id)[1]
+    return views.Card(told, hr, turn.in_force(plan), checkins.progress(turn, plan), records)
 
 
 def one(request: Request, plan_id: str, done: str = "") -> View:

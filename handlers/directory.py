@@ -13,7 +13,7 @@ from domain.people import Account, ChannelId, Person, UserId, WorkspaceId
 from domain.permissions import Actor
 from domain.workspaces import Channel
 from handlers.delivery.outcomes import Outcome, classify
-from services import checkins, training
+from services import checkins, support, training
 from services.clock import Clock
 from services.turn import Turn
 from storage.database import Database, Store
@@ -139,10 +139,13 @@ class Directory:
         told, now = person(account, store.workspace), self._clock.now()
         known = store.people.get(told.id)
         store.people.put(told, now)
+        turn = Turn(store, Actor.system("directory"), now)
         if known is not None and known.zone != told.zone:
-            turn = Turn(store, Actor.system("directory"), now)
             checkins.replan(turn, told.id, known.zone)
             training.replan(turn, told.id, known.zone)
+            support.moved(turn, told.id)
+        if told.account is Account.DEACTIVATED and (known is None or known.account is not told.account):
+            support.left(turn, told.id)
 
     def channels(self, workspace: WorkspaceId, ids: Iterable[str]) -> Mapping[str, Channel]:
         """These channels as Slack knows them; a server that can't tell costs a log line and no more."""

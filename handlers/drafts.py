@@ -252,7 +252,7 @@ def open_support(request: Request) -> Response:
     known = (item for item in draft.support if item.id == request.value("item"))
     item = next(known, SupportDraft(id=SupportId(request.turn.new_id()), owner=request.turn.user))
     modules = [(str(each.key), each.title) for each in catalog.modules(request.screen.t.language)]
-    return Open(drafts.support_form(request.screen, request.value("plan"), item, modules))
+    return Open(drafts.support_form(request.screen, request.value("plan"), item, modules, draft.goals))
 
 
 @routes.view("drafts.support_item")

@@ -7,7 +7,7 @@ from handlers.responses import Message, Open, Response, View, Whisper
 from handlers.routing import Routes
 from handlers.views import hub as views
 from handlers.views.screens import Screen, button, buttons, drawn, words
-from services import deliveries, overviews
+from services import deliveries, overviews, support
 from services import workspaces as workspace_services
 from services.turn import Turn
 from storage.outbox import Delivery
@@ -62,5 +62,6 @@ def unknown(request: Request) -> Response:
 def view(request: Request) -> View:
     may_set = workspace_services.may_change(request.turn, request.admins)
     found = overviews.overview(request.turn)
-    found = replace(found, undelivered=len(deliveries.for_hr(request.turn)))
+    waiting = tuple(support.waiting(request.turn))
+    found = replace(found, undelivered=len(deliveries.for_hr(request.turn)), support=waiting)
     return views.hub(request.screen, found, may_set)

@@ -63,6 +63,7 @@ def approve(turn: Turn, plan_id: str, revision: int, note: str = "") -> Plan:
     moved = plans.move(review.plan, Event.APPROVE, turn.now)
     saved = turn.store.plans.save(replace(moved, hr=turn.user, version=1))
     turn.record("approved", saved, note=note.strip())
+    turn.soon("support.follow", saved)
     turn.tell(saved.manager, "approvals.approved", plan=saved, key=f"{saved.id}:{saved.revision}")
     return saved
 

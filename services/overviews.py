@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain import concerns
@@ -51,6 +52,7 @@ class Overview:
     has_hr: bool
     undelivered: int = 0  # messages that HR should know of
     may_lead: bool = True  # guests and people from outside can't begin a plan
+    support: tuple[Any, ...] = ()  # what waits about support (services.support.Waiting)
 
 
 def overview(turn: Turn) -> Overview:

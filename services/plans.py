@@ -30,6 +30,7 @@ def withdraw(turn: Turn, plan_id: str, revision: int, reason: str) -> Plan:
 
 def _call_off(turn: Turn, plan: Plan) -> None:
     turn.store.occurrences.cancel(plan.id)
+    turn.store.support.call_off(plan.id)
     for round_ in turn.store.rounds.for_plan(plan.id):
         if round_.state in {RoundState.PLANNED, RoundState.OPEN}:
             turn.store.rounds.save(replace(round_, state=RoundState.CANCELLED))

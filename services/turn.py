@@ -11,9 +11,13 @@ from domain.cadence import out_of_quiet_hours
 from domain.drafts import Draft
 from domain.errors import NotFoundError, NotNowError
 from domain.obligations import Obligation, shared
+from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import Account, Person, UserId, party_problem
 from domain.permissions import Actor, Permission, Role, authorize, role_of
 from domain.plans import Plan, PlanId, Status
+from domain.support import Support, SupportId, as_told
+from domain.support.parts import Act, Part, parts_of
+from domain.support.parts import authorize as authorize_support
 from domain.workspaces import Workspace
 from storage.audit import HR_ONLY
 from storage.database import Store
@@ -82,6 +86,27 @@ class Turn:
             self.store.audit.opened(plan.id, self.user, self.today(), self.now)
         return plan
 
+    def support(self, support_id: str, act: Act) -> Support:
+        """The only way to one request for support: found, authorised by the request itself, and kept from others.
+
+        A decision that its sponsor may still take back has not been made for anybody else. Raises NotFoundError when
+        it is absent or not theirs (one and the same), and NotNowError when it can't be done as it stands.
+        """
+        found = self.store.support.held(SupportId(support_id))
+        if found is None:
+            raise NotFoundError
+        known = found if self.actor.job or found.sponsor == self.user else as_told(found, self.now)
+        authorize_support(self.actor, act, known, self.plan_behind(found), self.workspace.hr)
+        return known
+
+    def parts(self, support: Support) -> frozenset[Part]:
+        """The acting person's parts in a request, by its plan as it now is."""
+        return parts_of(self.actor, support, self.plan_behind(support), self.workspace.hr)
+
+    def plan_behind(self, support: Support) -> Plan | None:
+        """The head of the plan that a request belongs to, whoever acts: it decides whom a change concerns."""
+        return None if support.plan is None else self.store.plans.get(support.plan)
+
     def role(self, plan: Plan) -> Role | None:
         """The acting person's role on a plan."""
         return role_of(self.actor, plan, self.workspace.hr)
@@ -149,6 +174,12 @@ class Turn:
         if not self.actor.job or recipient.startswith(("C", "G")):
             return self.now
         return out_of_quiet_hours(self.now, self.person(UserId(recipient)).zone)
+
+    def soon(self, kind: str, plan: Plan) -> None:
+        """Leaves something about a plan for the next tick, once for each of its revisions."""
+        self.store.occurrences.plan(
+            Occurrence(OccurrenceId(self.new_id()), plan.id, kind, self.now, round=plan.revision, plan=plan.id)
+        )
 
     def record(self, kind: str, plan: Plan, *, hr_only: bool = False, **detail: str) -> None:
         """One line in the plan's history; with `hr_only` of a kind of its own, which no manager may be shown."""

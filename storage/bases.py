@@ -12,12 +12,14 @@ from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
 from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
+from domain.support import Kind, SupportId, SupportState
 from domain.training import EnrolmentId, ModuleKey, StepKey
 from storage.columns import Utc, code
 from storage.deliveries import DeliveryState
 
 _IDS = (WorkspaceId, UserId, ChannelId, PlanId, RoundId, ObligationId, OccurrenceId, str)
-_MORE_IDS = (ConcernId, EnrolmentId, ModuleKey, StepKey)
+_SUPPORT_CODES = (Kind, SupportState)
+_MORE_IDS = (ConcernId, EnrolmentId, ModuleKey, StepKey, SupportId)
 _CODES = (Answer, ProposalState, Target, RoundState, Side, Duty, Reason, State)
 _MORE_CODES = (ConcernState, OccurrenceState, Account, Status, DeliveryState)
 
@@ -34,7 +36,7 @@ class Base(DeclarativeBase):
 
     type_annotation_map = (
         {each: Text() for each in (*_IDS, *_MORE_IDS)}
-        | {each: code(each) for each in (*_CODES, *_MORE_CODES)}
+        | {each: code(each) for each in (*_CODES, *_MORE_CODES, *_SUPPORT_CODES)}
         | {datetime: Utc(), date: Date(), bytes: LargeBinary()}
     )
 

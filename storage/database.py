@@ -27,6 +27,7 @@ from storage.proposals import Proposals
 from storage.rounds import Rounds
 from storage.rows import insert_or_ignore
 from storage.sealing import Sealer
+from storage.support import SupportRecords
 from storage.tables import WorkspaceRow, master_keys
 from storage.tables.audit import AuditHeadRow, AuditRow
 from storage.tips import Tips
@@ -58,6 +59,7 @@ class Store:
         self.audit = Audit(session, vault, writing=writing)
         self.inbox = Inbox(session, vault, writing=writing)
         self.tips = Tips(session, vault, writing=writing)
+        self.support = SupportRecords(session, vault, writing=writing)
         self.training = Training(session, vault, writing=writing)
 
 

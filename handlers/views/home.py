@@ -13,7 +13,9 @@ from handlers.views.screens import Screen, button, buttons, divider, drawn, home
 def tab(screen: Screen, overview: Overview, *, first: bool, may_set: bool) -> Mapping[str, Any]:
     """What waits, the reader's plans, and what they can do; on a first visit, and while it is empty, what this is."""
     t = screen.t
-    empty = not (overview.undelivered or overview.waiting or overview.leading or overview.own or overview.hr)
+    empty = not (
+        overview.undelivered or overview.waiting or overview.support or overview.leading or overview.own or overview.hr
+    )
     blocks: list[Block] = [words(t("home-intro")), divider()] if first or empty else []
     if may_set and not overview.has_hr:
         blocks += [words(t("hub-no-hr"))]
@@ -24,6 +26,7 @@ def tab(screen: Screen, overview: Overview, *, first: bool, may_set: bool) -> Ma
         *start(screen, overview),
         *be_heard(screen, overview),
         button(screen, t("home-status"), "plans.status"),
+        button(screen, t("hub-support"), "support.open"),
         button(screen, t("training-title"), "training.open"),
         button(screen, t("hub-settings"), "workspaces.open"),
         button(screen, t("hub-help"), "hub.help"),

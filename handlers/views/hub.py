@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block, ButtonElement
 from domain.checkins import Round
 from domain.permissions import CONCERNS
 from domain.plans import Plan, Status
-from handlers.views import deliveries
+from handlers.views import deliveries, support
 from handlers.views.screens import (
     Screen,
     button,
@@ -70,12 +70,14 @@ class Overview(Protocol):
     def undelivered(self) -> int: ...
     @property
     def may_lead(self) -> bool: ...
+    @property
+    def support(self) -> tuple[Any, ...]: ...
 
 
 def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
     """The first screen; also what stands below the others."""
     t = screen.t
-    actions = [*start(screen, overview), *be_heard(screen, overview)]
+    actions = [*start(screen, overview), *be_heard(screen, overview), button(screen, t("hub-support"), "support.open")]
     actions += [button(screen, t("training-title"), "training.open"), button(screen, t("hub-help"), "hub.help")]
     actions.append(button(screen, t("hub-settings"), "workspaces.open"))
     blocks: list[Block] = [*waiting(screen, overview), *lists(screen, overview), divider()]
@@ -99,10 +101,11 @@ def waiting(screen: Screen, overview: Overview) -> list[Block]:
     """What waits for the reader, each with its button; or that nothing does."""
     t = screen.t
     trouble = [deliveries.row(screen, overview.undelivered)] if overview.undelivered else []
-    if not overview.waiting and not trouble:
+    if not overview.waiting and not overview.support and not trouble:
         return [header(t("hub-waiting")), words(t("hub-nothing"))]
     rows = [row(screen, index, each) for index, each in enumerate(overview.waiting[:MOST_LISTED])]
-    return [header(t("hub-waiting")), *trouble, *rows]
+    asked = [support.todo(screen, index, each) for index, each in enumerate(overview.support[:MOST_LISTED])]
+    return [header(t("hub-waiting")), *trouble, *rows, *asked]
 
 
 def row(screen: Screen, index: int | str, each: Waiting) -> Block:

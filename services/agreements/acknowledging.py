@@ -113,6 +113,7 @@ def _begin(turn: Turn, plan: Plan, event: Event) -> Plan:
             plan=saved.id,
         )
     )
+    turn.soon("support.follow", saved)
     assert saved.employee is not None
     for party in (saved.manager, saved.employee):
         turn.tell(party, "agreements.begun", plan=saved, key=f"{saved.id}:{saved.version}")

@@ -85,6 +85,7 @@ def accept(turn: Turn, plan_id: str, proposal_id: str, version: int, words: str 
     saved = turn.store.plans.save(replace(moved, updated_at=turn.now))
     if changed:
         await_answer(turn, saved)
+        turn.soon("support.follow", saved)
     turn.record("proposal_accepted", saved, proposal=proposal.id)
     _tell_answer(turn, saved, proposal)
     return saved

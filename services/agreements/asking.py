@@ -98,8 +98,17 @@ def support_to_change(turn: Turn, plan_id: str, support_id: str) -> SupportDraft
     item = turn.agreement(turn.plan(plan_id, Permission.TAKE_PART)).item(SupportId(support_id))
     if item is None:
         return SupportDraft(id=SupportId(turn.new_id()))
-    due = item.due.isoformat() if item.due else ""
-    return SupportDraft(item.id, item.kind.value, item.title, item.detail, item.owner or "", due, item.module)
+    return SupportDraft(
+        id=item.id,
+        kind=item.kind.value,
+        title=item.title,
+        detail=item.detail,
+        owner=item.owner or "",
+        due=item.due.isoformat() if item.due else "",
+        cost=figures.editable(item.cost.value, item.cost.unit, turn.me.speaks) if item.cost else "",
+        goal=item.goal or "",
+        module=item.module,
+    )
 
 
 def comment(turn: Turn, plan_id: str, proposal_id: str, text: str) -> Proposal:

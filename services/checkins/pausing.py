@@ -86,6 +86,7 @@ def resume(turn: Turn, plan_id: str) -> Plan:
     saved = turn.store.plans.save(moved)
     turn.record("resumed", saved, days=str(gone.days))
     lay_out(turn, saved, rested=True)
+    turn.soon("support.follow", saved)
     for round_ in _open(turn, saved):
         _reopen(turn, saved, round_)
     for person in plan.parties:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from domain import checkins, obligations
+from domain import checkins, obligations, support
 from domain.agreements import Agreement
 from domain.checkins import CheckIn, GoalView, Round, RoundId, RoundState, Side, Summary
 from domain.errors import NotFoundError, NotNowError
@@ -14,6 +14,7 @@ from domain.goals import Goal
 from domain.obligations import Duty, Reason
 from domain.permissions import Permission, Role
 from domain.plans import Plan, Status
+from domain.support import Support
 from services.checkins.notices import outdate
 from services.checkins.outages import kept_from
 from services.checkins.scheduling import party, zones
@@ -111,6 +112,7 @@ def _summary(turn: Turn, plan: Plan, round_id: str) -> Summary:
         employee=_for_reader(role, employee),
         manager=manager,
         duties=tuple(each for each in turn.promises(plan) if each.subject not in later),
+        promises=tuple(_owed(turn, plan)),
         earlier=tuple(each for each in _summarised(rounds)[::-1] if each.number < round_.number),
         softly=role not in {Role.MANAGER, Role.HR},
         may_answer=plan.status is Status.ACTIVE and role in mine and mine[role] is None,
@@ -148,7 +150,17 @@ def progress(turn: Turn, plan: Plan, upto: Round | None = None) -> tuple[GoalVie
     zone = zones(turn, plan)[Side.EMPLOYEE]
     ended = upto.summarised_at if upto and upto.summarised_at else turn.now
     today = ended.astimezone(ZoneInfo(zone)).date()
-    return tuple(_goal_view(goal, agreement, answers, rounds, today) for goal in agreement.goals)
+    views = (_goal_view(goal, agreement, answers, rounds, today) for goal in agreement.goals)
+    if plan.status is not Status.ACTIVE:
+        return tuple(views)
+    owed = _owed(turn, plan)
+    return tuple(replace(each, waits=support.waits(each.goal, owed, today, agreement.calendar)) for each in views)
+
+
+def _owed(turn: Turn, plan: Plan) -> list[Support]:
+    """What the company promised beside check-ins, as everybody on the plan knows it."""
+    known = (support.as_told(each, turn.now) for each in turn.store.support.for_plan(plan.id))
+    return [each for each in known if support.owed(each)]
 
 
 def _goal_view(

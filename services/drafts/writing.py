@@ -113,6 +113,7 @@ def mine(turn: Turn) -> Sequence[Plan]:
 def copy(turn: Turn, plan_id: str) -> Plan:
     """Another draft with the same template, goals and support, for another person: names and facts are left out."""
     _, draft = open_draft(turn, plan_id)
+    goals = {each.id: GoalId(turn.new_id()) for each in draft.goals}
     another = replace(
         draft,
         step=Step.WHO,
@@ -122,8 +123,10 @@ def copy(turn: Turn, plan_id: str) -> Plan:
         note_to_hr="",
         check={},
         areas=tuple(AreaDraft(area=each.area, expected=each.expected) for each in draft.areas),
-        goals=tuple(replace(each, id=GoalId(turn.new_id())) for each in draft.goals),
-        support=tuple(replace(each, id=SupportId(turn.new_id())) for each in draft.support),
+        goals=tuple(replace(each, id=goals[each.id]) for each in draft.goals),
+        support=tuple(
+            replace(each, id=SupportId(turn.new_id()), goal=goals.get(GoalId(each.goal), "")) for each in draft.support
+        ),
     )
     return save(turn, start(turn, turn.new_id()), another)
 

@@ -12,18 +12,21 @@ from domain.agreements import Agreement
 from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import GoalView, Round, RoundId, RoundState
 from domain.concerns import About, Concern, ConcernId, Said, Word
+from domain.figures import Figure
 from domain.forecasts import forecast
 from domain.goals import Goal, GoalId
 from domain.obligations import Obligation
 from domain.people import ChannelId, UserId
 from domain.permissions import Role
 from domain.plans import Plan, PlanId, Status
-from domain.support import Kind, SupportId, SupportItem
+from domain.support import Kind, Support, SupportId, SupportItem, SupportState
+from domain.support.parts import Act, Part
 from domain.training import Course, Enrolment, EnrolmentId, mark
 from domain.workspaces import MOST_DIGESTS, Digest, Workspace
 from handlers.i18n import translator
 from handlers.views import concerns as concern_views
 from handlers.views import plans as plan_views
+from handlers.views import support as support_views
 from handlers.views import training as training_views
 from handlers.views import workspaces as workspace_views
 from handlers.views.advice import on_wording
@@ -32,6 +35,7 @@ from sandbox.blockkit.views import too_large, validate
 from services import catalog
 from services.concerns import Board, Listed
 from services.overviews import Standing, Todo, Waiting
+from services.support import Seen
 from services.tips import Standing as TipsStanding
 
 NOW = datetime(2027, 2, 1, 14, tzinfo=UTC)
@@ -84,9 +88,8 @@ class Fullest:
         opened = tuple((UserId(f"U{each % 9}"), NOW - timedelta(days=each)) for each in range(90))
         duties: tuple[Obligation, ...] = ()
         told = Standing(self.plan, self.role, waiting, ahead, tuple(rounds), duties, opened, True)
-        return plan_views.Card(
-            told, tuple(UserId(f"UHR{each}") for each in range(20)), self._agreement(), self._goals()
-        )
+        hr = tuple(UserId(f"UHR{each}") for each in range(20))
+        return plan_views.Card(told, hr, self._agreement(), self._goals(), records())
 
     def _agreement(self) -> Agreement:
         support = tuple(
@@ -103,6 +106,21 @@ class Fullest:
         goals = [Goal(GoalId(f"g{each}"), LONG, "m", Decimal(2), Decimal(6), END) for each in range(8)]
         told = forecast("up", goals[0].baseline, goals[0].target, START, END, [], NOW.date())
         return [GoalView(goal, (), told, note=LONG) for goal in goals]
+
+
+def records(count: int = 30) -> list[Seen]:
+    """As many as a plan can have, with everything that can be written and pressed."""
+    words = LONG[:500]
+    record = Support(
+        SupportId("s"), PlanId("p"), Kind.TIME, LONG[:150], UserId("UALEX"), UserId("UMEI"), NOW, UserId("ULIN"),
+        UserId("USAM"), Figure(Decimal("123456789.25"), "CN¥"), END, LONG[:200], LONG[:150], GoalId("g"), True,
+        SupportState.DECLINED, words, NOW, NOW, END, words, None, None, words, 3,
+    )  # fmt: skip
+    acts = frozenset(Act) - {Act.RATE}
+    return [
+        Seen(replace(record, id=SupportId(f"s{each}")), frozenset({Part.LEAD, Part.SPONSOR}), acts, None, True)
+        for each in range(count)
+    ]
 
 
 def check(view: Any) -> None:
@@ -122,6 +140,16 @@ def test_the_fullest_status_fits(screen: Screen) -> None:
 @pytest.mark.parametrize("role", [Role.EMPLOYEE, Role.MANAGER, Role.HR])
 def test_the_fullest_plan_fits(screen: Screen, role: Role) -> None:
     check(plan_views.one(screen, Fullest(1, role).card(), "Said"))
+
+
+def test_the_fullest_support_fits(screen: Screen) -> None:
+    plan = Fullest(1, Role.MANAGER).plan
+    leads = [Fullest(each, Role.MANAGER).plan for each in range(30)]
+
+    check(support_views.mine(screen, records(60), leads, may_ask=True, said="Said"))
+    check(support_views.of_plan(screen, plan, records(), may_ask=True, said="Said"))
+    check(support_views.one(screen, records()[0], "Said"))
+    check(support_views.later_form(screen, records()[0]))
 
 
 def a_concern(number: int, times: int = 6) -> Concern:

@@ -49,6 +49,7 @@ employee  check_in_manager   . . . . . . . . . . . .
 employee  read_summary       . . . . - + + + + + . +
 employee  pause              . . . . . . . . . . . .
 employee  withdraw           . . . . . . . . . . . .
+employee  ask_support        . . . . - + - - - - . -
 employee  raise_concern      . . . . + + + + + - . -
 employee  read_concerns      . . . . + + + + + + . +
 employee  answer_concern     . . . . . . . . . . . .
@@ -69,6 +70,7 @@ manager   check_in_manager   - - - - - + - - - - - -
 manager   read_summary       - - - - - + + + + + + +
 manager   pause              . . . . . . . . . . . .
 manager   withdraw           . . . . . . . . . . . .
+manager   ask_support        - - - - - + - - - - - -
 manager   raise_concern      . . . . . . . . . . . .
 manager   read_concerns      - - - - + + + + + + + +
 manager   answer_concern     - - - - + + + + + - - -
@@ -89,6 +91,7 @@ hr        check_in_manager   . . . . . . . . . . . .
 hr        read_summary       . - - - - + + + + + + +
 hr        pause              . - - - - + + - - - - -
 hr        withdraw           . + + + + + + + - - - -
+hr        ask_support        . . . . . . . . . . . .
 hr        raise_concern      . . . . . . . . . . . .
 hr        read_concerns      . - - - + + + + + + + +
 hr        answer_concern     . - - - + + + + + + + +
@@ -109,6 +112,7 @@ system    check_in_manager   . . . . . . . . . . . .
 system    read_summary       . . . . . . . . . . . .
 system    pause              . . . . . . . . . . . .
 system    withdraw           . . . . . . . . . . . .
+system    ask_support        . . . . . . . . . . . .
 system    raise_concern      . . . . . . . . . . . .
 system    read_concerns      . . . . . . . . . . . .
 system    answer_concern     . . . . . . . . . . . .
@@ -129,6 +133,7 @@ operator  check_in_manager   . . . . . . . . . . . .
 operator  read_summary       . . . . . . . . . . . .
 operator  pause              . . . . . . . . . . . .
 operator  withdraw           . . . . . . . . . . . .
+operator  ask_support        . . . . . . . . . . . .
 operator  raise_concern      . . . . . . . . . . . .
 operator  read_concerns      . . . . . . . . . . . .
 operator  answer_concern     . . . . . . . . . . . .
@@ -142,6 +147,7 @@ NOTHING = ("sponsor", "mentor", "teammate", "admin")
 OPENS = (
     "read", "read_hr_only", "write_draft", "discard", "approve", "hold_talk", "take_part", "answer_proposal",
     "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "withdraw",
+    "ask_support",
     "raise_concern", "read_concerns", "answer_concern",
 )  # fmt: skip
 """What shows content, and so leaves a record that the employee can see, unless it is the employee's own look."""

@@ -9,12 +9,13 @@ from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
 from domain.concerns import About, Concern, ConcernId, Said, Word
 from domain.drafts import AreaDraft, Draft
+from domain.figures import Figure
 from domain.goals import Direction, Goal, GoalDraft, GoalId
 from domain.obligations import Duty, Obligation, ObligationId
 from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import ChannelId, Person, UserId
 from domain.plans import Plan, PlanId, Status
-from domain.support import Kind, SupportDraft, SupportId, SupportItem
+from domain.support import Helped, Kind, Support, SupportDraft, SupportId, SupportItem, SupportState
 from domain.training import Done, Enrolment, EnrolmentId, ModuleKey, StepKey
 from domain.workspaces import Digest, Workspace
 from storage.database import Store
@@ -55,7 +56,7 @@ def goal_draft() -> GoalDraft:
 
 
 def support_draft() -> SupportDraft:
-    return SupportDraft(SupportId("s1"), title=CANARY, detail=CANARY)
+    return SupportDraft(SupportId("s1"), title=CANARY, detail=CANARY, cost=str(FIGURE), goal="g1")
 
 
 def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
@@ -68,7 +69,9 @@ def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
         areas=(AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",)),),
         factors=("training",),
         goals=(Goal(GoalId("g1"), CANARY, CANARY, Decimal("10.50"), FIGURE, date(2026, 5, 1), Direction.UP, CANARY),),
-        support=(SupportItem(SupportId("s1"), Kind.MENTOR, CANARY, CANARY, MANAGER, date(2026, 4, 1)),),
+        support=(
+            SupportItem(SupportId("s1"), Kind.MENTOR, CANARY, CANARY, MANAGER, date(2026, 4, 1), cost=Figure(FIGURE)),
+        ),
         rhythm=Rhythm(Every.BIWEEKLY, 3, time(10, 15)),
         calendar=Calendar("CN", days_off=frozenset({date(2026, 4, 3)})),
         made_by=MANAGER,
@@ -130,6 +133,30 @@ def person(user: UserId = EMPLOYEE) -> Person:
     return Person(user, CANARY, zone="Asia/Shanghai", locale="zh-CN")
 
 
+def support(support_id: str = "s1", plan: PlanId | None = PLAN, **changes: object) -> Support:
+    """With every word and figure that one can have."""
+    values: dict[str, object] = {
+        "cost": Figure(FIGURE, "¥"),
+        "why": CANARY,
+        "headline": CANARY,
+        "goal": GoalId(CANARY),
+        "reason": CANARY,
+        "delay": CANARY,
+        "note": CANARY,
+        "helped": Helped.YES,
+        "state": SupportState.CONFIRMED,
+        "sponsor": PARTNER,
+        "owner": MANAGER,
+        "due": date(2026, 4, 1),
+        "expected": date(2026, 4, 8),
+        "decided_at": NOW,
+        "help_at": NOW,
+        "delivered_at": NOW,
+        **changes,
+    }
+    return Support(SupportId(support_id), plan, Kind.MENTOR, CANARY, EMPLOYEE, MANAGER, NOW, **values)  # type: ignore[arg-type]
+
+
 def enrolment(enrolment_id: str = ENROLMENT, person: UserId = EMPLOYEE, module: str = NEGOTIATION) -> Enrolment:
     """Somebody who paused once, and left."""
     days = [date(2026, 3, day) for day in (2, 3, 5, 6)]
@@ -164,6 +191,8 @@ def fill(store: Store) -> None:
     store.audit.opened(PLAN, PARTNER, NOW.date(), NOW)
     store.inbox.first_time("Ev1", NOW)
     store.tips.record(TEAM, ["tip-1"], NOW)
+    store.support.add(support())
+    store.support.add(support("s2", None))
     store.training.add(enrolment())
     store.training.mark(ENROLMENT, done())
 
@@ -204,6 +233,11 @@ def contents(store: Store) -> list[object]:
         store.pauses.left("chat.postMessage") > 0,
         store.audit.for_plan(PLAN),
         store.tips.sent(TEAM),
+        store.support.get(SupportId("s1")),
+        store.support.get(SupportId("s2")),
+        store.support.for_plan(PLAN),
+        store.support.of(EMPLOYEE),
+        store.support.helped(),
         store.training.get(ENROLMENT),
         store.training.find(EMPLOYEE, NEGOTIATION),
         store.training.of(EMPLOYEE),

@@ -33,6 +33,13 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("records", lambda store: store.audit.for_plan(PLAN), {"audit_by_plan"}),
     ("concerns", lambda store: store.concerns.waiting(), {"concerns_open"}),
     ("checkins", lambda store: store.checkins.for_plan(PLAN), {"checkins_by_plan"}),
+    ("support", lambda store: store.support.for_plan(PLAN), {"support_by_plan"}),
+    (
+        "support of",
+        lambda store: store.support.of(MANAGER),
+        {"support_by_receiver", "support_by_requester", "support_by_sponsor", "support_by_owner"},
+    ),
+    ("helped", lambda store: store.support.helped(), {"support_helped"}),
     ("training", lambda store: store.training.of(MANAGER), {"sqlite_autoindex_enrolments_2"}),
     ("forget", lambda store: store.inbox.forget_before(NOW), {"inbox_by_age"}),
 ]

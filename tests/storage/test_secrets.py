@@ -112,6 +112,7 @@ MOVES = [
     "UPDATE workspaces SET settings = (SELECT name FROM people)",
     "UPDATE outbox SET id = 'delivery-9'",
     "UPDATE audit SET id = 'other'",
+    "UPDATE support SET content = (SELECT s.content FROM support s WHERE s.id <> support.id)",
     "UPDATE steps_done SET step = 'step-2'",
 ]
 

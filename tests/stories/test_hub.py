@@ -16,7 +16,9 @@ def test_with_nothing_under_way_the_hub_says_so_and_offers_to_begin(bilingual: C
     coach.mei.types("/pip")
 
     assert t("hub-nothing") in coach.mei.modal.text
-    assert coach.mei.modal.buttons == heads(coach, "hub-start", "training-title", "hub-help", "hub-settings")
+    assert coach.mei.modal.buttons == heads(
+        coach, "hub-start", "hub-support", "training-title", "hub-help", "hub-settings"
+    )
 
 
 def test_a_plan_is_begun_from_the_hub_from_home_and_from_the_status(bilingual: Coach) -> None:

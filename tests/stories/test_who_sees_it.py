@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sandbox.driver.people import Persona
-from tests.stories import plans, weeks
+from tests.stories import plans, supporting, weeks
 from tests.stories.harness import Coach
 from tests.stories.wizards import go_on_to
 
@@ -119,3 +119,25 @@ def test_every_field_of_hr_and_of_the_settings_says_who_sees_it(bilingual: Coach
     coach.dana.modal.close()
     coach.dana.modal.press(t("settings-change-hr"))
     check(coach.dana)
+
+
+def test_every_field_about_support_says_who_sees_it(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    supporting.under_way(coach)
+    for name in ("alex", "jordan"):
+        supporting.form(coach, name)
+        check(getattr(coach, name))
+    supporting.fill(coach, coach.jordan.modal).submit()
+    coach.settle()
+    supporting.request(coach).press(t("support-decline"))
+    check(coach.sam)
+    coach.jordan.modal.press(t("support-ask-other"))
+    check(coach.jordan)
+    supporting.plan_list(coach, "mei").press(t("support-later"))
+    check(coach.mei)
+    supporting.plan_list(coach, "mei").press(t("support-delivered"))
+    coach.settle()
+    message = coach.alex.dm.message(t("support-notice-delivered"))
+    message.press(t("support-helped"))
+    message.press(t("support-add-note"))
+    check(coach.alex)

@@ -88,7 +88,7 @@ RULES = matter(
         transplant | hepatitis | trauma | narcolepsy | prosthe\w+ | amputee | ill[- ]health | poor health
         fragile health | physio\w* | check-ups | cough(ing)? | heart attacks? | sobriety | recovering \w+ | shrink
         in (and|or) out of hospital | hospitali[sz]ation | nervous breakdown | breakdown last \w+ | therapy | limp
-        pills | nerves | seizures? | fits
+        pills | nerves | seizures?
         """,
         "you_are": r"""
         (you|he|she|they)( (are|is|was|were|have been|has been|got|get|being|fell|fall|seem|seems|look|looks|

@@ -34,6 +34,7 @@ field-measured-by = Measured by
 field-why = Why it matters
 field-kind = Kind
 field-detail = Details
+field-cost = Cost
 
 page-where = Page { $number } of { $count }
 page-back = Page before

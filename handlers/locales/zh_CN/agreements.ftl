@@ -34,6 +34,7 @@ field-measured-by = 由谁衡量
 field-why = 为什么重要
 field-kind = 类型
 field-detail = 说明
+field-cost = 费用
 
 page-where = 第 { $number } 页，共 { $count } 页
 page-back = 上一页

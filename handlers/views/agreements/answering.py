@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block
 
 from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, Target
 from domain.plans import Plan
-from handlers.views import fields
+from handlers.views import fields, support
 from handlers.views.agreements.pages import paged
 from handlers.views.agreements.papers import paper
 from handlers.views.agreements.wishes import wish
@@ -99,8 +99,13 @@ class Help(Protocol):
     def may_activate(self) -> bool: ...
 
 
-def unsigned(screen: Screen, found: Help, areas: Mapping[str, str], page: int = 1) -> Mapping[str, Any]:
-    """HR: it was not signed, not answered in time, or there still is time. What was said, and what can be done."""
+def unsigned(
+    screen: Screen, found: Help, areas: Mapping[str, str], page: int = 1, open_ends: int = 0
+) -> Mapping[str, Any]:
+    """HR: it was not signed, not answered in time, or there still is time. What was said, and what can be done.
+
+    `open_ends`: promises without an approved owner, which is said before it is put in force.
+    """
     t, plan = screen.t, found.plan
     blocks: list[Block] = [_standing(screen, found)]
     if found.said is not None and found.said.statement:
@@ -109,7 +114,7 @@ def unsigned(screen: Screen, found: Help, areas: Mapping[str, str], page: int = 
         look = button(screen, t("unsigned-look"), "agreements.proposals", plan=plan.id)
         blocks += [words(t("unsigned-held-up", count=len(found.held_up))), buttons(screen, "held-up", look)]
     if found.may_activate:
-        blocks += [words(t("unsigned-way")), _activate(screen, found)]
+        blocks += [*support.open_ends(screen, plan.id, open_ends), words(t("unsigned-way")), _activate(screen, found)]
     blocks += [
         divider(),
         *paged(screen, paper(screen, found.agreement, areas), page, "agreements.help", {"plan": plan.id}),

@@ -1,6 +1,7 @@
 """Forms: the conversation, a comment, a wish, the three-way acknowledgement."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from slack_sdk.models.blocks import Block
@@ -9,16 +10,17 @@ from domain.agreements import Acknowledgement, Answer
 from domain.goals import Direction, GoalDraft
 from domain.support import Kind, SupportDraft, SupportId
 from handlers.forms import Form
-from handlers.views import fields
+from handlers.views import fields, support
 from handlers.views.screens import Screen, button, buttons, modal, note, typed, words
 
 
-def talk_form(screen: Screen, plan_id: str, employee: str, words_of_hr: str) -> Mapping[str, Any]:
-    """A short guide for the conversation, and its confirmation."""
+def talk_form(screen: Screen, plan_id: str, employee: str, words_of_hr: str, open_ends: int = 0) -> Mapping[str, Any]:
+    """A short guide for the conversation, and its confirmation; first what nobody has approved or sees to yet."""
     t = screen.t
     look = button(screen, t("talk-preview"), "agreements.preview", plan=plan_id)
     blocks = [
         words(t("talk-intro", who=f"<@{employee}>")),
+        *support.open_ends(screen, plan_id, open_ends),
         *([typed(t("talk-hr"), words_of_hr)] if words_of_hr else []),
         words(t("talk-guide")),
         buttons(screen, "preview", look),
@@ -95,28 +97,18 @@ def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDr
         _reason(screen),
         note(t("wish-next")),
     ]
-    return _wish(
-        screen,
-        "agreements.support_send",
-        blocks,
-        plan=plan_id,
-        proposal=proposal_id,
-        item=item.id,
-        owner=item.owner,
-        module=item.module,
-    )
+    return _wish(screen, "agreements.support_send", blocks, plan=plan_id, proposal=proposal_id, item=item.id)
 
 
-def parse_support_wish(form: Form, item_id: str, owner: str, module: str) -> SupportDraft:
-    """The promise as the employee would have it; who sees to it, and with which module, the manager names."""
-    return SupportDraft(
+def parse_support_wish(form: Form, item_id: str, before: SupportDraft) -> SupportDraft:
+    """The promise as the employee would have it; who sees to it, what it costs, and a module stay the manager's."""
+    return replace(
+        before,
         id=SupportId(item_id),
         kind=form.choice("kind") or Kind.TRAINING.value,
         title=form.text("title"),
         detail=form.text("detail"),
-        owner=owner,
         due=form.day("due"),
-        module=module,
     )
 
 

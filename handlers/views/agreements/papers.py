@@ -18,6 +18,7 @@ from domain.assessments import AreaAssessment
 from domain.goals import Direction, Goal
 from domain.support import SupportItem
 from handlers.views.screens import Screen, divider, header, note, plain, typed, words
+from handlers.views.support.entries import cost_text
 
 Thing = Goal | SupportItem
 Beside = Callable[[Thing, int], Sequence[Block]]
@@ -27,7 +28,7 @@ FIELD = 2000
 """Characters in a field of a section (docs.slack.dev, section block)."""
 
 GOAL_FIELDS = ("title", "metric", "baseline", "target", "due", "measured_by", "why")
-SUPPORT_FIELDS = ("kind", "title", "detail", "due")
+SUPPORT_FIELDS = ("kind", "title", "detail", "due", "cost")
 
 
 def _nothing(_thing: Thing, _number: int) -> Sequence[Block]:
@@ -96,11 +97,12 @@ def _promise(screen: Screen, number: int, item: SupportItem) -> Block:
 
 
 def support_text(screen: Screen, item: SupportItem) -> str:
-    """What kind of help it is, by when, and whether a training module goes with it."""
+    """What kind of help it is, by when, what it takes, and whether a training module goes with it."""
     t = screen.t
     due = t("paper-by", due=item.due) if item.due else ""
+    cost = t("support-cost", cost=cost_text(screen, item.cost)) if item.cost else ""
     module = t("support-with-module") if item.module else ""
-    return "\n".join(each for each in (t(f"kind-{item.kind.value}"), due, item.detail, module) if each)
+    return "\n".join(each for each in (t(f"kind-{item.kind.value}"), due, cost, item.detail, module) if each)
 
 
 def changed(screen: Screen, changes: Sequence[Changed]) -> list[Block]:
@@ -139,6 +141,8 @@ def shown(screen: Screen, thing: Thing, name: str) -> str:
     value = getattr(thing, name)
     if isinstance(thing, Goal) and name in {"baseline", "target"}:
         return figures.show(value, thing.unit, screen.t.language)
+    if name == "cost":
+        return cost_text(screen, value)
     if name == "kind":
         return screen.t(f"kind-{value}")
     if name == "due":

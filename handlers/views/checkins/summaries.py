@@ -13,13 +13,16 @@ from domain.forecasts import Standing
 from domain.goals import Direction
 from domain.obligations import Duty, Obligation, State, counts
 from handlers.views.checkins.forms import rating
-from handlers.views.screens import Screen, button, buttons, divider, header, line, modal, note, typed, words
+from handlers.views.screens import Screen, button, buttons, clip, divider, header, line, modal, note, typed, words
+from handlers.views.support.entries import state
 
 MOST_EARLIER = 12
 """Rounds offered to look back on; a modal holds 100 blocks (docs.slack.dev, views)."""
 MOST_STEPS = 6
 """Figures in a goal's path; a longer one begins with an ellipsis."""
 BAR = 10
+TITLE = 150
+"""Characters of a promise's title; the whole stands in the list of support."""
 A_WEEK = re.compile(r"(?:/|\bper\b|\ban?\b|每)\s*(?:weeks?|wk|周|星期|week)$|^每周", re.IGNORECASE)
 """The end of a unit that counts by the week."""
 
@@ -58,7 +61,9 @@ def goal(screen: Screen, view: GoalView, *, softly: bool, ended: bool = False) -
     `ended`: nothing is expected any more, so it says how far things had come.
     """
     t = screen.t
-    course = [came_to(screen, view)] if ended else [sentence(screen, view), *outlook(screen, view)]
+    course = (
+        [came_to(screen, view)] if ended else [*waits(screen, view), sentence(screen, view), *outlook(screen, view)]
+    )
     said = [*course, chart(screen, view)]
     if view.rating is not None:
         said.append(t("summary-rating", rating=_rating(screen, view.rating, softly=softly)))
@@ -73,6 +78,13 @@ def _rating(screen: Screen, given: Rating, *, softly: bool) -> str:
     if softly and given in {Rating.AT_RISK, Rating.BEHIND}:
         return screen.t("rating-attention")
     return rating(screen, given)
+
+
+def waits(screen: Screen, view: GoalView) -> Iterator[str]:
+    """That the goal waits for the company, before anything is said of how far it is, and the later day to propose."""
+    if view.waits is not None:
+        told = view.waits
+        yield screen.t("support-goal-waits", title=clip(told.title, TITLE), due=told.due, later=told.later)
 
 
 def sentence(screen: Screen, view: GoalView) -> str:
@@ -216,6 +228,9 @@ def _promises(screen: Screen, told: Summary) -> Iterator[Block]:
     if counted:
         kept = sum(each.state is State.KEPT for each in counted)
         yield words(t("summary-kept", kept=kept, counted=len(counted)))
+    duties = {each.subject: each for each in told.duties if each.duty is Duty.SUPPORT}
+    for each in told.promises:
+        yield typed(clip(each.title, TITLE), state(screen, each, duties.get(each.id)))
 
 
 def promise(screen: Screen, duty: Obligation) -> str:

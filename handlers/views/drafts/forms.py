@@ -11,6 +11,7 @@ from handlers.forms import Form
 from handlers.views import fields
 from handlers.views.advice import Advice, beneath
 from handlers.views.screens import Screen, modal, note
+from handlers.views.support.forms import cost_field, goal_field
 
 
 def goal_form(screen: Screen, plan_id: str, goal: GoalDraft, advice: Sequence[Advice] = ()) -> Mapping[str, Any]:
@@ -77,14 +78,18 @@ def parse_goal(form: Form, goal_id: str, weight: str = "1") -> GoalDraft:
 
 
 def support_form(
-    screen: Screen, plan_id: str, item: SupportDraft, modules: Sequence[tuple[str, str]]
+    screen: Screen,
+    plan_id: str,
+    item: SupportDraft,
+    modules: Sequence[tuple[str, str]],
+    goals: Sequence[GoalDraft],
 ) -> Mapping[str, Any]:
-    """One promise. `modules` are keys and titles of the training catalogue."""
+    """One promise. `modules` are keys and titles of the training catalogue, `goals` those that may wait for it."""
     return modal(
         screen,
         "drafts.support_item",
         screen.t("wizard-support-title"),
-        [note(screen.t("seen-parties")), *_support_fields(screen, item, modules)],
+        [note(screen.t("seen-parties")), *_support_fields(screen, item, modules, goals)],
         submit=screen.t("save"),
         close=screen.t("back"),
         plan=plan_id,
@@ -92,7 +97,9 @@ def support_form(
     )
 
 
-def _support_fields(screen: Screen, item: SupportDraft, modules: Sequence[tuple[str, str]]) -> list[Block]:
+def _support_fields(
+    screen: Screen, item: SupportDraft, modules: Sequence[tuple[str, str]], goals: Sequence[GoalDraft]
+) -> list[Block]:
     t = screen.t
     kinds = [(each.value, t(f"kind-{each.value}")) for each in Kind]
     return [
@@ -123,6 +130,8 @@ def _support_fields(screen: Screen, item: SupportDraft, modules: Sequence[tuple[
             optional=True,
         ),
         fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
+        cost_field(screen, item.cost),
+        *goal_field(screen, [(each.id, each.title) for each in goals], item.goal),
         fields.select(
             screen,
             "module",
@@ -144,5 +153,7 @@ def parse_support(form: Form, item_id: str) -> SupportDraft:
         detail=form.text("detail"),
         owner=form.user("owner"),
         due=form.day("due"),
+        cost=form.text("cost"),
+        goal=form.choice("goal"),
         module=form.choice("module"),
     )

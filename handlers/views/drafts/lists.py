@@ -94,7 +94,8 @@ def support(screen: Screen, plan_id: str, draft: Draft) -> Mapping[str, Any]:
 def support_line(screen: Screen, item: SupportDraft) -> str:
     """A promise in a line or two, as it was typed."""
     named = screen.t("sides-line", name=screen.t(f"kind-{item.kind}"), value=item.title)
-    return " · ".join((named, *by(screen, item.due)))
+    cost = (screen.t("support-cost", cost=item.cost),) if item.cost else ()
+    return " · ".join((named, *by(screen, item.due), *cost))
 
 
 def by(screen: Screen, day: str) -> tuple[str, ...]:

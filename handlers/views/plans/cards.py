@@ -20,8 +20,9 @@ from domain.obligations import Obligation, share_kept
 from domain.people import UserId
 from domain.permissions import Role
 from domain.plans import Plan, Status
-from domain.support import SupportItem
+from domain.support import SupportItem, SupportState
 from handlers.views.screens import Screen, button, buttons, clip, words
+from handlers.views.support.entries import Seen, state
 
 Text, Person = RichTextElementParts.Text, RichTextElementParts.User
 BOLD = RichTextElementParts.TextStyle(bold=True)
@@ -59,6 +60,7 @@ class Card:
     hr: Sequence[UserId]
     agreement: Agreement | None = None
     goals: Sequence[GoalView] = ()
+    support: Sequence[Seen] = ()
 
 
 def status_words(screen: Screen, plan: Plan) -> str:
@@ -80,11 +82,18 @@ def company(screen: Screen, card: Card) -> list[Block]:
     """What the company promised, and how much of what was due it kept."""
     if card.agreement is None:
         return []
-    share = share_kept(card.told.duties)
-    said = screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=round(share * 100))
     own = card.told.role is Role.EMPLOYEE
     modules = [item for item in card.agreement.support if item.module] if own else []
-    return [words(said), *_promises(screen, card.agreement.support), *_modules(screen, card.told.plan, modules)]
+    promises = _promises(screen, card.support)
+    return [words(kept(screen, card)), *promises, *_modules(screen, card.told.plan, modules)]
+
+
+def kept(screen: Screen, card: Card) -> str:
+    """How much of what was due the company kept; "" before anything is in force."""
+    if card.agreement is None:
+        return ""
+    share = share_kept(card.told.duties)
+    return screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=round(share * 100))
 
 
 def _modules(screen: Screen, plan: Plan, items: Sequence[SupportItem]) -> list[Block]:
@@ -96,15 +105,18 @@ def _modules(screen: Screen, plan: Plan, items: Sequence[SupportItem]) -> list[B
     return [buttons(screen, f"modules-{plan.id}", *presses)] if presses else []
 
 
-def _promises(screen: Screen, support: Sequence[SupportItem]) -> list[Block]:
-    if not support:
+def _promises(screen: Screen, records: Sequence[Seen]) -> list[Block]:
+    """Each with where it stands; what was called off is left out."""
+    standing = [each for each in records if each.support.state is not SupportState.CALLED_OFF]
+    if not standing:
         return []
-    items = [RichTextSectionElement(elements=_promise(screen, item)) for item in support]
+    items = [RichTextSectionElement(elements=_promise(screen, each)) for each in standing]
     return [RichTextBlock(elements=[RichTextListElement(elements=items, style="bullet")])]
 
 
-def _promise(screen: Screen, item: SupportItem) -> list[Any]:
-    said: list[Any] = [Text(text=clip(item.title, TITLE))]
+def _promise(screen: Screen, seen: Seen) -> list[Any]:
+    item = seen.support
+    said: list[Any] = [Text(text=f"{clip(item.title, TITLE)} · {state(screen, item, seen.duty)}")]
     if item.due is not None:
         said.append(Text(text=f" · {screen.t('plan-by', due=item.due)}"))
     if item.owner is not None:

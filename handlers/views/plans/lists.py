@@ -8,8 +8,8 @@ from slack_sdk.models.blocks import Block, RichTextBlock, RichTextSectionElement
 from domain.permissions import Role
 from domain.plans import ENDED, Plan, Status
 from handlers.views import fields, hub
-from handlers.views.checkins.summaries import sentence
-from handlers.views.plans.cards import BOLD, TITLE, Card, Text, company, looked, next_checkin, status_words
+from handlers.views.checkins.summaries import sentence, waits
+from handlers.views.plans.cards import BOLD, TITLE, Card, Text, company, kept, looked, next_checkin, status_words
 from handlers.views.screens import Screen, button, buttons, clip, header, line, mentions, modal, note, words
 
 MOST_OWN, MOST_LED, MOST_HR = 2, 8, 30
@@ -48,7 +48,7 @@ def _card(screen: Screen, card: Card) -> list[Block]:
     blocks: list[Block] = [_row(screen, plan, own=own)]
     if plan.status in ENDED:
         return blocks
-    coming = next_checkin(screen, card)
+    coming = "\n".join(each for each in (next_checkin(screen, card), "" if own else kept(screen, card)) if each)
     blocks += [note(coming)] if coming else []
     blocks += [hub.row(screen, f"-{plan.id}-{index}", each) for index, each in enumerate(card.told.waiting[:2])]
     blocks += [_goals(screen, card)] if card.goals else []
@@ -63,7 +63,8 @@ def _goals(screen: Screen, card: Card) -> Block:
     parts = []
     for number, view in enumerate(card.goals):
         title = f"{'' if number == 0 else chr(10)}{clip(view.goal.title, TITLE)}\n"
-        parts += [Text(text=title, style=BOLD), Text(text=sentence(screen, view))]
+        said = "\n".join((*waits(screen, view), sentence(screen, view)))
+        parts += [Text(text=title, style=BOLD), Text(text=said)]
     return RichTextBlock(elements=[RichTextSectionElement(elements=parts)])
 
 

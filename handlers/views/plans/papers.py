@@ -62,6 +62,10 @@ def _people(screen: Screen, card: Card) -> str:
 def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
     t, plan, role = screen.t, card.told.plan, card.told.role
     acts = [button(screen, t("plan-read"), "agreements.read", plan=plan.id)] if plan.version else []
+    if plan.version:
+        acts.append(button(screen, t("hub-support"), "support.plan", plan=plan.id))
+    if role in {Role.MANAGER, Role.EMPLOYEE} and plan.status is Status.ACTIVE:
+        acts.append(button(screen, t("support-ask"), "support.ask", plan=plan.id))
     if plan.shared:
         acts.append(button(screen, t("plan-concerns"), "concerns.open", plan=plan.id))
     if role is not Role.HR:
