@@ -37,6 +37,13 @@ class Permission(StrEnum):
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
     WITHDRAW = "withdraw"
+    REVIEW_EARLY = "review_early"  # begin the closing review before the end
+    STATE = "state"  # a statement in a mid or closing review
+    DECIDE = "decide"
+    TELL = "tell"  # confirm that the conversation about the outcome was held
+    APPEAL = "appeal"
+    ANSWER_APPEAL = "answer_appeal"
+    FOLLOW_UP = "follow_up"
     RUN = "run"  # ticks: rounds, reminders, closing windows
     DELIVER = "deliver"  # rendering a notice to a party
 
@@ -46,6 +53,8 @@ _BEFORE_ACTIVE = frozenset({Status.DRAFT, Status.HR_REVIEW, Status.READY, Status
 _BEGUN = frozenset({Status.ACTIVE, Status.PAUSED, Status.FINAL_REVIEW, Status.DECIDED, Status.CLOSED, Status.WITHDRAWN})
 _HR_SEES = _ALL - {Status.DRAFT}
 _EMPLOYEE_SEES = SHARED | {Status.WITHDRAWN}  # if it was shared before, which `authorize` asks the plan
+_REVIEWED = frozenset({Status.ACTIVE, Status.FINAL_REVIEW})  # mid and closing review; open check-ins can be answered
+_TOLD = frozenset({Status.FINAL_REVIEW, Status.DECIDED})  # an extension is told while the closing review lasts
 _ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
 
 GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
@@ -55,12 +64,18 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.DISCARD): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.HOLD_TALK): frozenset({Status.READY}),
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
-    (Role.MANAGER, Permission.CHECK_IN_MANAGER): frozenset({Status.ACTIVE}),
+    (Role.MANAGER, Permission.CHECK_IN_MANAGER): _REVIEWED,
+    (Role.MANAGER, Permission.REVIEW_EARLY): frozenset({Status.ACTIVE}),
+    (Role.MANAGER, Permission.STATE): _REVIEWED,
+    (Role.MANAGER, Permission.TELL): _TOLD,
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
-    (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): frozenset({Status.ACTIVE}),
+    (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): _REVIEWED,
+    (Role.EMPLOYEE, Permission.STATE): _REVIEWED,
+    (Role.EMPLOYEE, Permission.APPEAL): frozenset({Status.CLOSED}),
+    (Role.EMPLOYEE, Permission.FOLLOW_UP): frozenset({Status.CLOSED}),
     (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN,
     (Role.HR, Permission.SEE): _HR_SEES,
     (Role.HR, Permission.READ): _HR_SEES,
@@ -69,6 +84,9 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.HR, Permission.ACTIVATE): frozenset({Status.AWAITING_ACK}),
     (Role.HR, Permission.READ_SUMMARY): _BEGUN,
+    (Role.HR, Permission.DECIDE): frozenset({Status.FINAL_REVIEW}),
+    (Role.HR, Permission.TELL): _TOLD,
+    (Role.HR, Permission.ANSWER_APPEAL): frozenset({Status.CLOSED}),
     (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE, Status.PAUSED}),
     (Role.HR, Permission.WITHDRAW): _HR_SEES - {Status.DECIDED, Status.CLOSED, Status.WITHDRAWN},
     (Role.SYSTEM, Permission.RUN): _ALL,

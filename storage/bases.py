@@ -11,6 +11,7 @@ from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
 from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
+from domain.reviews import Part
 from domain.training import EnrolmentId, ModuleKey, StepKey
 from storage.columns import Utc, code
 from storage.deliveries import DeliveryState
@@ -18,7 +19,7 @@ from storage.deliveries import DeliveryState
 _IDS = (WorkspaceId, UserId, ChannelId, PlanId, RoundId, ObligationId, OccurrenceId, str)
 _MORE_IDS = (EnrolmentId, ModuleKey, StepKey)
 _CODES = (Answer, ProposalState, Target, RoundState, Side, Duty, Reason, State)
-_MORE_CODES = (OccurrenceState, Account, Status, DeliveryState)
+_MORE_CODES = (OccurrenceState, Account, Status, DeliveryState, Part)
 
 
 class Base(DeclarativeBase):

@@ -17,7 +17,7 @@ from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
 from storage.bases import Base, of_plan
 from storage.deliveries import DeliveryState
-from storage.tables import training  # noqa: F401 - its tables are part of the same metadata
+from storage.tables import reviews, training  # noqa: F401 - their tables are part of the same metadata
 
 metadata = Base.metadata
 

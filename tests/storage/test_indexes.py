@@ -30,6 +30,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("records", lambda store: store.audit.for_plan(PLAN), {"audit_by_plan"}),
     ("checkins", lambda store: store.checkins.for_plan(PLAN), {"checkins_by_plan"}),
     ("training", lambda store: store.training.of(MANAGER), {"sqlite_autoindex_enrolments_2"}),
+    ("reviews", lambda store: store.reviews.for_plan(PLAN), {"sqlite_autoindex_reviews_1"}),
     ("forget", lambda store: store.inbox.forget_before(NOW), {"inbox_by_age"}),
 ]
 

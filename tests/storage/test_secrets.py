@@ -125,6 +125,7 @@ MOVES = [
     "UPDATE outbox SET id = 'delivery-9'",
     "UPDATE audit SET id = 'other'",
     "UPDATE steps_done SET step = 'step-2'",
+    "UPDATE reviews SET number = 7",
 ]
 
 
