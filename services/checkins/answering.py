@@ -11,7 +11,7 @@ from domain.goals import GoalId
 from domain.occurrences import OccurrenceState
 from domain.people import UserId
 from domain.permissions import Permission, Role
-from domain.plans import Plan, Status
+from domain.plans import RUNNING, Plan, Status
 from services.checkins.scheduling import PROMPT
 from services.checkins.summaries import add_late, summarise
 from services.turn import Turn
@@ -21,12 +21,12 @@ NEEDED = {Side.EMPLOYEE: Permission.CHECK_IN_EMPLOYEE, Side.MANAGER: Permission.
 
 def waiting(turn: Turn) -> list[tuple[Plan, Round]]:
     """Open rounds that the acting person has not answered, the oldest first."""
-    return _waiting(turn, turn.user, [plan for plan in turn.my_plans() if plan.status is Status.ACTIVE])
+    return _waiting(turn, turn.user, [plan for plan in turn.my_plans() if plan.status in RUNNING])
 
 
 def asked(turn: Turn, user: UserId) -> list[tuple[Plan, Round]]:
     """The same for somebody who is sent a message now, without what they asked to see later."""
-    plans = [turn.plan(head.id, Permission.DELIVER) for head in turn.store.plans.of(user, {Status.ACTIVE})]
+    plans = [turn.plan(head.id, Permission.DELIVER) for head in turn.store.plans.of(user, RUNNING)]
     return [each for each in _waiting(turn, user, plans) if not _postponed(turn, user, *each)]
 
 
