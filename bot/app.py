@@ -16,7 +16,20 @@ from bot.settings import Settings
 from domain.occurrences import Occurrence
 from domain.people import WorkspaceId
 from domain.permissions import Actor
-from handlers import agreements, approvals, checkins, deliveries, drafts, home, hub, plans, tips, training, workspaces
+from handlers import (
+    agreements,
+    approvals,
+    checkins,
+    deliveries,
+    drafts,
+    home,
+    hub,
+    plans,
+    reviews,
+    tips,
+    training,
+    workspaces,
+)
 from handlers.delivery.sending import Deliverer
 from handlers.directory import Directory
 from handlers.listening import Listening
@@ -25,6 +38,7 @@ from handlers.tokens import Tokens
 from services import agreements as agreement_services
 from services import checkins as checkin_services
 from services import housekeeping, occurrences
+from services import reviews as review_services
 from services import tips as tip_services
 from services import training as training_services
 from services.clock import Clock
@@ -41,6 +55,7 @@ FEATURES: tuple[ModuleType, ...] = (
     plans,
     agreements,
     checkins,
+    reviews,
     home,
     tips,
     training,
@@ -52,6 +67,7 @@ FEATURES: tuple[ModuleType, ...] = (
 DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **agreement_services.DUE,
     **checkin_services.DUE,
+    **review_services.DUE,
     **tip_services.DUE,
     **training_services.DUE,
     **housekeeping.DUE,

@@ -32,6 +32,11 @@ ACTIONS = {
     "check_in": "checkins.open",
     "approve": "approvals.open",
     "help": "agreements.help",
+    "mid": "reviews.mid",
+    "state": "reviews.open",
+    "decide": "reviews.open",
+    "second": "reviews.open",
+    "tell": "reviews.open",
 }
 """What each kind of waiting thing opens."""
 
@@ -128,7 +133,8 @@ def lists(screen: Screen, overview: Overview) -> list[Block]:
 def _plan(screen: Screen, part: str, plan: Plan) -> Block:
     t = screen.t
     who = t("hub-plan-own", who=f"<@{plan.manager}>") if part == "own" else f"<@{plan.employee}>"
-    status = t(f"status-{plan.status.value.replace('_', '-')}")
+    told = Status.FINAL_REVIEW if part == "own" and plan.status is Status.DECIDED else plan.status
+    status = t(f"status-{told.value.replace('_', '-')}")
     until = t("hub-until", end=plan.end) if plan.end else ""
     press = button(screen, t("hub-open-plan"), "plans.open", plan=plan.id)
     return line(screen, f"{part}-{plan.id}", " · ".join(each for each in (who, status, until) if each), press)

@@ -1,0 +1,228 @@
+"""The packet on screen: outcome, goals, statements, check-ins held, what was promised; page by page."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from domain.agreements import Agreement
+from domain.checkins import GoalView
+from domain.goals import GoalId
+from domain.obligations import Duty, Obligation, State, share_kept
+from domain.permissions import Role
+from domain.plans import Plan, Status
+from domain.reviews import Course, Entry, Outcome, Part, Rated
+from handlers.views.agreements import paged
+from handlers.views.checkins.summaries import goal
+from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
+
+SETTLED = frozenset({Status.CLOSED, Status.WITHDRAWN})
+OPENS = {"tell": "reviews.tell", "decide": "reviews.decide", "confirm": "reviews.second"}
+
+
+class Packet(Protocol):
+    """What a closing review stands on (services.reviews.Packet)."""
+
+    @property
+    def plan(self) -> Plan: ...
+    @property
+    def role(self) -> Role | None: ...
+    @property
+    def agreement(self) -> Agreement: ...
+    @property
+    def course(self) -> Course: ...
+    @property
+    def mid(self) -> tuple[Entry, ...]: ...
+    @property
+    def earlier(self) -> tuple[Entry, ...]: ...
+    @property
+    def duties(self) -> tuple[Obligation, ...]: ...
+    @property
+    def until(self) -> datetime | None: ...
+    @property
+    def acts(self) -> frozenset[str]: ...
+
+
+@dataclass(frozen=True)
+class Page:
+    """Which page, what was just done, and each goal against its ramp."""
+
+    goals: Sequence[GoalView]
+    number: int = 1
+    done: str = ""
+
+
+def packet(screen: Screen, told: Packet, page: Page) -> Mapping[str, Any]:
+    """The whole, in pages; what can be done stands at the top of each."""
+    t = screen.t
+    body = [
+        *_outcome(screen, told),
+        *_goals(screen, told, page.goals),
+        *_statements(screen, told),
+        *_checkins(screen, told.duties),
+        *_support(screen, told),
+        *_before(screen, told),
+    ]
+    acts = _acts(screen, told)
+    blocks = [
+        *([words(page.done), divider()] if page.done else []),
+        words(_intro(screen, told)),
+        *([buttons(screen, "acts", *acts)] if acts else []),
+        *paged(screen, body, page.number, "reviews.open", {"plan": told.plan.id}),
+        note(t("review-private")),
+    ]
+    return modal(screen, "reviews.packet", t("review-title"), blocks, plan=told.plan.id)
+
+
+def _intro(screen: Screen, told: Packet) -> str:
+    t, plan, own = screen.t, told.plan, told.role is Role.EMPLOYEE
+    if plan.status is Status.FINAL_REVIEW or (own and plan.status is Status.DECIDED):
+        if told.role is not Role.EMPLOYEE:
+            return t("review-intro-hr" if told.role is Role.HR else "review-intro-manager")
+        until = t("review-until", until=screen.moment(told.until)) if told.until and "state" in told.acts else ""
+        return f"{t('review-intro-employee')} {until}".strip()
+    if plan.status is Status.DECIDED:
+        return t("review-intro-decided", who=f"<@{plan.employee}>")
+    if plan.status in SETTLED:
+        return t("review-intro-closed")
+    return t("review-intro-before", end=plan.end or told.agreement.end)
+
+
+def _acts(screen: Screen, told: Packet) -> list[ButtonElement]:
+    t, plan = screen.t, told.plan
+    ids = {"plan": plan.id, "revision": str(plan.revision)}
+    made = []
+    if "state" in told.acts:
+        action = "reviews.state" if told.role is Role.MANAGER else "reviews.respond"
+        made.append(button(screen, t("review-state"), action, style="primary", carries=ids))
+    if "early" in told.acts:
+        sure = (t("review-early"), t("review-early-sure"), t("review-early-yes"), t("cancel"))
+        made.append(button(screen, t("review-early"), "reviews.early", confirm=sure, carries=ids))
+    for name, action in OPENS.items():
+        if name in told.acts:
+            made.append(button(screen, t(f"review-{name}"), action, style="primary", carries=ids))
+    if "appeal" in told.acts:
+        made.append(button(screen, t("appeal-open"), "reviews.appeal", carries=ids))
+    if "answer_appeal" in told.acts:
+        made.append(button(screen, t("appeal-answer"), "reviews.appeal_answer", style="primary", carries=ids))
+    return made
+
+
+# --- the outcome ------------------------------------------------------------------------------------------------------
+
+
+def outcome_words(screen: Screen, outcome: Outcome | None, *, demotion: bool = False) -> str:
+    """An outcome in plain words."""
+    if outcome is None:
+        return "–"
+    kind = "role-lower" if demotion and outcome is Outcome.ROLE_CHANGED else outcome.value.replace("_", "-")
+    return screen.t(f"outcome-{kind}")
+
+
+def _outcome(screen: Screen, told: Packet) -> Iterator[Block]:
+    t, course = screen.t, told.course
+    made = course.decision
+    if made is not None:
+        yield header(t("review-outcome"))
+        yield words(f"*{outcome_words(screen, made.outcome, demotion=made.demotion)}*")
+        if made.day is not None:
+            yield words(t("review-new-end", day=made.day))
+        yield typed(t("review-reason"), made.text)
+        yield note(t("review-by", who=f"<@{made.by}>", at=screen.moment(made.at)))
+    if course.waits_for_second:
+        yield words(t("review-waits-second"))
+    if course.confirmed is not None:
+        yield typed(t("review-second-words"), course.confirmed.text)
+        yield note(t("review-by", who=f"<@{course.confirmed.by}>", at=screen.moment(course.confirmed.at)))
+    back = course.last(Part.NOT_CONFIRMED)
+    if back is not None and made is None:
+        yield typed(t("review-given-back"), back.text)
+    yield from _appeal(screen, course)
+
+
+def _appeal(screen: Screen, course: Course) -> Iterator[Block]:
+    t, asked, answer = screen.t, course.last(Part.APPEAL), course.last(Part.APPEAL_ANSWER)
+    if asked is not None:
+        yield typed(t("appeal-said"), asked.text)
+    if answer is not None:
+        yield typed(t("appeal-answered"), answer.text)
+        now = outcome_words(screen, answer.outcome) if answer.outcome else t("appeal-stays")
+        yield words(t("appeal-now", outcome=now))
+        yield note(t("review-by", who=f"<@{answer.by}>", at=screen.moment(answer.at)))
+
+
+# --- goals and statements ---------------------------------------------------------------------------------------------
+
+
+def _goals(screen: Screen, told: Packet, goals: Sequence[GoalView]) -> Iterator[Block]:
+    t = screen.t
+    ratings = told.course.manager.ratings if told.course.manager else ()
+    rated: Mapping[GoalId, Rated] = {each.goal: each for each in ratings}
+    yield header(t("review-goals"))
+    yield note(t("review-version", version=told.agreement.version))
+    for view in goals:
+        yield from goal(screen, view, softly=True, ended=told.plan.status is not Status.ACTIVE)
+        given = rated.get(view.goal.id)
+        if given is not None:
+            result = t(f"result-{given.result.value.replace('_', '-')}")
+            yield typed(t("review-result"), "\n".join(each for each in (result, given.note) if each))
+
+
+def _statements(screen: Screen, told: Packet) -> Iterator[Block]:
+    t, course = screen.t, told.course
+    if told.plan.status is Status.ACTIVE and not course.entries:
+        return
+    yield header(t("review-statements"))
+    for side, entry in (("manager", course.manager), ("employee", course.employee)):
+        label = t(f"review-statement-{side}")
+        if entry is None:
+            yield words(t("review-statement-none", side=label))
+            continue
+        yield typed(label, entry.text)
+        yield note(t("review-by", who=f"<@{entry.by}>", at=screen.moment(entry.at)))
+    said = course.manager
+    if told.role is Role.HR and said is not None:
+        yield words(t("review-recommends", outcome=outcome_words(screen, said.outcome, demotion=said.demotion)))
+
+
+# --- what the company promised ----------------------------------------------------------------------------------------
+
+
+def _checkins(screen: Screen, duties: Sequence[Obligation]) -> Iterator[Block]:
+    t = screen.t
+    yield header(t("review-company"))
+    share = share_kept(duties)
+    yield words(t("plan-company-none") if share is None else t("plan-company", percent=round(share * 100)))
+    rounds = [each for each in duties if each.duty is Duty.CHECK_IN and each.state is not State.DUE]
+    if rounds:
+        kept = sum(each.state is State.KEPT for each in rounds)
+        why = Counter(each.reason for each in rounds if each.reason is not None and each.state is State.NOT_KEPT)
+        rows = [t(f"review-not-held-{reason.value.replace('_', '-')}", count=count) for reason, count in why.items()]
+        yield words("\n".join((t("review-held", kept=kept, all=len(rounds)), *rows)))
+
+
+def _support(screen: Screen, told: Packet) -> Iterator[Block]:
+    t = screen.t
+    if not told.agreement.support:
+        return
+    yield header(t("paper-support"))
+    states = {each.subject: each.state for each in told.duties if each.duty is Duty.SUPPORT}
+    for item in told.agreement.support:
+        state = states.get(item.id)
+        said = t(f"review-support-{state.value.replace('_', '-')}") if state else t("review-support-promised")
+        yield typed(item.title, f"{said} · {t('plan-by', due=item.due)}" if item.due else said)
+
+
+def _before(screen: Screen, told: Packet) -> Iterator[Block]:
+    """Statements half-way, and how reviews before this one ended."""
+    t = screen.t
+    if told.mid:
+        yield header(t("review-mid"))
+    for entry in told.mid:
+        side = "manager" if entry.part is Part.MID_MANAGER else "employee"
+        yield typed(t(f"review-statement-{side}"), entry.text)
+    for entry in told.earlier:
+        yield words(t("review-earlier", outcome=outcome_words(screen, entry.outcome), day=entry.at.date()))
