@@ -131,13 +131,13 @@ checklist-note = Not legal advice. Ask your own counsel where it matters. Seen b
 todo-mid = Half-way: a few sentences
 todo-mid-button = Write
 todo-state = Closing review with { $who }: your statement
-todo-state-button = Open
+todo-state-button = Read and write
 todo-decide = Closing review of { $who }: both views are in, or their time has passed
-todo-decide-button = Open
+todo-decide-button = Look at it
 todo-second = Closing review of { $who }: please take a second look
-todo-second-button = Open
+todo-second-button = Take a look
 todo-tell = Closing review: hold the conversation with { $who }
-todo-tell-button = Open
+todo-tell-button = Prepare the talk
 
 notice-review-mid = Half of the time has passed. A few sentences are welcome (about 3 minutes).
 notice-review-begun = Something is ready for you to look back on. Take your time.

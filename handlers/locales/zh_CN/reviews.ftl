@@ -131,13 +131,13 @@ checklist-note = 不构成法律意见，重要之处请咨询法务。仅 HR �
 todo-mid = 时间过半：写几句话
 todo-mid-button = 填写
 todo-state = 与 { $who } 的总结沟通：写下您的看法
-todo-state-button = 打开
+todo-state-button = 查看并填写
 todo-decide = { $who } 的总结沟通：双方已写看法，或时间已到
-todo-decide-button = 打开
+todo-decide-button = 查看全部
 todo-second = { $who } 的总结沟通：请您也看一看
-todo-second-button = 打开
+todo-second-button = 去看看
 todo-tell = 总结沟通：请与 { $who } 面对面沟通
-todo-tell-button = 打开
+todo-tell-button = 准备沟通
 
 notice-review-mid = 时间过半了，欢迎写几句话（约 3 分钟）。
 notice-review-begun = 可以一起回顾了，请慢慢看。
