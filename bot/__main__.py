@@ -2,6 +2,7 @@
 
 import typer
 
+from bot.commands.audit import commands as audit_commands
 from bot.commands.db import commands as database_commands
 from bot.commands.demo import demo
 from bot.commands.doctor import doctor
@@ -22,6 +23,7 @@ def command_line() -> typer.Typer:
     app.command("demo")(demo)
     app.command("doctor")(doctor)
     app.add_typer(database_commands(), name="db")
+    app.add_typer(audit_commands(), name="audit")
     return app
 
 

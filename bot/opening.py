@@ -3,13 +3,16 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Never
 
 import typer
+from sqlalchemy.engine import make_url
 
 from bot.settings import Settings, SettingsError
 from services.clock import Clock, OffsetClock, SystemClock
 from storage.database import Database, DatabaseProblem, KeyProblem
+from storage.sealing import Sealer, load_master_key
 
 log = logging.getLogger("pipcoach")
 
@@ -76,6 +79,36 @@ def prepare(database: Database, *, embedded: bool) -> None:
     with explained():
         if embedded:
             database.upgrade()
-        elif database.pending():
-            stop("The database's tables are older than this version.", ADVICE["migrations-pending"])
+        else:
+            _check_tables(database)
         database.check()
+
+
+def database_file(chosen: Settings) -> Path | None:
+    """The file of an embedded database."""
+    name = make_url(chosen.database_url).database if chosen.embedded else None
+    return Path(name) if name else None
+
+
+@contextmanager
+def existing(chosen: Settings) -> Iterator[Database]:
+    """The database that is there, for looking at it: no key, no file and no table is made. Ends the command otherwise.
+
+    Raises storage.errors.KeyProblem, DatabaseProblem.
+    """
+    file = database_file(chosen)
+    if file is not None and not file.exists():
+        stop(f"There is no database at {file} yet.")
+    key = load_master_key(chosen.master_key or None, chosen.master_key_file, create=False)
+    database = Database(chosen.database_url, Sealer(key))
+    try:
+        database.check()
+        _check_tables(database)
+        yield database
+    finally:
+        database.dispose()
+
+
+def _check_tables(database: Database) -> None:
+    if database.pending():
+        stop("The database's tables are older than this version.", ADVICE["migrations-pending"])

@@ -9,12 +9,13 @@ import typer.main
 from bot.__main__ import command_line
 from bot.app import FEATURES
 from bot.scopes import SCOPES
+from domain.permissions import GRANTS, MEANINGS, ROLES, Permission, Role
 from domain.plans import TRANSITIONS, Event, Status
 from handlers.i18n import translator
 from handlers.routing import Routes
 
 ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/operations.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/operations.md", "docs/permissions.md")
 
 
 def tables() -> Mapping[str, str]:
@@ -25,6 +26,8 @@ def tables() -> Mapping[str, str]:
         "targets": _table(("target", "what it does"), _targets()),
         "scopes": _table(("scope", "what for"), ((f"`{name}`", why) for name, why in SCOPES.items())),
         "transitions": _transitions(),
+        "roles": _table(("role", "who", "sees"), ((f"`{role}`", each.who, each.sees) for role, each in ROLES.items())),
+        "permissions": _permissions(),
     }
 
 
@@ -62,6 +65,26 @@ def _transitions() -> str:
         leads = [(event, TRANSITIONS[status, event]) for event in Event if (status, event) in TRANSITIONS]
         rows.append((f"`{status}`", ", ".join(f"{event} → `{to}`" for event, to in leads) or "–"))
     return _table(("status", "what can happen, and where it leads"), rows)
+
+
+def _permissions() -> str:
+    """Only the roles that may do anything to a plan have a column."""
+    roles = [role for role in Role if any(each == role for each, _ in GRANTS)]
+    rows = (
+        (f"`{permission}`", MEANINGS[permission], *(_when(GRANTS.get((role, permission))) for role in roles))
+        for permission in Permission
+    )
+    return _table(("permission", "what it is", *roles), rows)
+
+
+def _when(statuses: frozenset[Status] | None) -> str:
+    """In words, whichever are fewer: those in which it is allowed, or those in which it is not."""
+    if statuses is None:
+        return "–"
+    named, others = ([f"`{each}`" for each in Status if (each in statuses) is wanted] for wanted in (True, False))
+    if not others:
+        return "always"
+    return ", ".join(named) if len(named) <= len(others) else f"but not {', '.join(others)}"
 
 
 def rendered(page: str) -> str:

@@ -12,24 +12,55 @@ from domain.plans import SHARED, Plan, Status
 class Role(StrEnum):
     """A role on one plan; roles are never global except for the system and an operator."""
 
-    MANAGER = "manager"
     EMPLOYEE = "employee"
+    MANAGER = "manager"
     HR = "hr"
+    SPONSOR = "sponsor"
+    MENTOR = "mentor"
+    TEAMMATE = "teammate"
+    ADMIN = "admin"
     SYSTEM = "system"
     OPERATOR = "operator"
+
+
+@dataclass(frozen=True)
+class About:
+    """Who has a role, and what they see, in a sentence for the documents."""
+
+    who: str
+    sees: str
+
+
+ROLES: Mapping[Role, About] = {
+    Role.EMPLOYEE: About(
+        "the person whom the plan is for", "everything but what is for HR alone, once it was shared; who looked at it"
+    ),
+    Role.MANAGER: About("leads the plan", "everything but what the employee gave to HR alone"),
+    Role.HR: About(
+        "on the list of HR partners, and neither the employee nor the manager of this plan",
+        "everything, once it was handed in",
+    ),
+    Role.SPONSOR: About("approves what support costs", "nothing of a plan, nor that there is one"),
+    Role.MENTOR: About("helps with one thing", "nothing of a plan, nor that there is one"),
+    Role.TEAMMATE: About("everybody else in a team channel", "nothing of a plan, nor that there is one"),
+    Role.ADMIN: About("runs the app in Slack", "the settings; nothing of a plan"),
+    Role.SYSTEM: About("the ticker and delivery", "what must be known to ask and to tell; opens nothing for anybody"),
+    Role.OPERATOR: About("whoever uses the command line", "that a plan is there, its status and dates; no content"),
+}
+"""The roles of DOMAIN.md, People. Only those in GRANTS can do anything to a plan: `role_of` knows no other."""
 
 
 class Permission(StrEnum):
     """What can be done to a plan."""
 
-    SEE = "see"  # that it exists, its status and dates
-    READ = "read"  # its content
+    SEE = "see"
+    READ = "read"
     READ_HR_ONLY = "read_hr_only"
     WRITE_DRAFT = "write_draft"
     DISCARD = "discard"
     APPROVE = "approve"
     HOLD_TALK = "hold_talk"
-    TAKE_PART = "take_part"  # comment, propose, acknowledge
+    TAKE_PART = "take_part"
     ANSWER_PROPOSAL = "answer_proposal"
     ACTIVATE = "activate"
     CHECK_IN_EMPLOYEE = "check_in_employee"
@@ -37,15 +68,44 @@ class Permission(StrEnum):
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
     WITHDRAW = "withdraw"
-    REVIEW_EARLY = "review_early"  # begin the closing review before the end
-    STATE = "state"  # a statement in a mid or closing review
+    REVIEW_EARLY = "review_early"
+    STATE = "state"
     DECIDE = "decide"
-    TELL = "tell"  # confirm that the conversation about the outcome was held
+    TELL = "tell"
     APPEAL = "appeal"
     ANSWER_APPEAL = "answer_appeal"
     FOLLOW_UP = "follow_up"
-    RUN = "run"  # ticks: rounds, reminders, closing windows
-    DELIVER = "deliver"  # rendering a notice to a party
+    RUN = "run"
+    DELIVER = "deliver"
+
+
+MEANINGS: Mapping[Permission, str] = {
+    Permission.SEE: "know that it exists, its status and dates",
+    Permission.READ: "read its content",
+    Permission.READ_HR_ONLY: "read what is for HR alone",
+    Permission.WRITE_DRAFT: "write the draft, and hand it in",
+    Permission.DISCARD: "throw the draft away",
+    Permission.APPROVE: "approve it, or give it back with comments",
+    Permission.HOLD_TALK: "confirm the conversation, and so share it",
+    Permission.TAKE_PART: "comment, ask for changes, acknowledge",
+    Permission.ANSWER_PROPOSAL: "answer what the employee asks",
+    Permission.ACTIVATE: "put it in force without a signature",
+    Permission.CHECK_IN_EMPLOYEE: "check in as the employee",
+    Permission.CHECK_IN_MANAGER: "check in as the manager",
+    Permission.READ_SUMMARY: "read the shared summaries",
+    Permission.PAUSE: "pause it, and let it go on",
+    Permission.WITHDRAW: "take it back",
+    Permission.REVIEW_EARLY: "begin the closing review before the last day",
+    Permission.STATE: "write a statement half-way or at the end",
+    Permission.DECIDE: "record the outcome, or look at it a second time",
+    Permission.TELL: "confirm the conversation about the outcome",
+    Permission.APPEAL: "ask for the outcome to be looked at again",
+    Permission.ANSWER_APPEAL: "answer that",
+    Permission.FOLLOW_UP: "say how things are going afterwards",
+    Permission.RUN: "plan check-ins, remind, close what is over",
+    Permission.DELIVER: "write a message to one of its people",
+}
+"""For the documents, in a few words each."""
 
 
 _ALL = frozenset(Status)

@@ -32,7 +32,8 @@ A_WHILE = timedelta(minutes=10)
 MOST_FRESH = 10_000
 _NEVER = datetime.min.replace(tzinfo=UTC)
 FRESH_CHANNEL = timedelta(seconds=30)
-"""How long conversations.info is believed: long enough for a form that is sent twice, too short to miss an /invite."""
+"""How long conversations.info is believed: long enough for a form that is sent twice. That the app is not in a channel
+is not believed at all: somebody was just asked to invite it, and sends the form again."""
 
 
 class Directory:
@@ -163,6 +164,8 @@ class Directory:
             external=bool(told.get("is_ext_shared") or told.get("is_pending_ext_shared")),
             archived=bool(told.get("is_archived")),
         )
+        if found.joined is False:
+            return found
         self._channels = {key: seen for key, seen in self._channels.items() if now - seen[0] < FRESH_CHANNEL}
         self._channels[workspace, channel] = now, found
         return found

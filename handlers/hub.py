@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from handlers.requests import Request
-from handlers.responses import Open, Response, View, Whisper
+from handlers.responses import Message, Open, Response, View, Whisper
 from handlers.routing import Routes
 from handlers.views import hub as views
-from handlers.views.screens import drawn
+from handlers.views.screens import Screen, button, buttons, drawn, words
 from services import deliveries, overviews
 from services import workspaces as workspace_services
+from services.turn import Turn
+from storage.outbox import Delivery
 
 routes = Routes()
 
@@ -27,6 +29,14 @@ def open_hub_from_shortcut(request: Request) -> Response:
 @routes.action("hub.open")
 def open_hub_from_button(request: Request) -> Response:
     return Open(view(request))
+
+
+@routes.notice("hub.again")
+def leading_on(_turn: Turn, screen: Screen, delivery: Delivery) -> Message:
+    """After a shortcut for which Slack showed nothing: what happened, and a button that does the same."""
+    text = screen.t(delivery.params["said"])
+    press = button(screen, screen.t("open-again"), "again", style="primary", route=delivery.params["route"])
+    return Message(text, drawn([words(text), buttons(screen, "again", press)]))
 
 
 @routes.command("help")

@@ -7,7 +7,7 @@ PERFORMANCE.md). A view submission runs its whole turn there, so that a domain e
 import logging
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext
@@ -15,7 +15,7 @@ from slack_sdk import WebClient
 
 from domain.errors import DomainError
 from domain.people import Person, UserId
-from handlers import errors, payloads
+from handlers import errors, payloads, ways_on
 from handlers.forms import Form
 from handlers.i18n import Bilingual, Translator, translator
 from handlers.presentation import show
@@ -68,39 +68,23 @@ class Listening:
         """A button, or a select that acts at once, in a message, a modal or Home."""
         action = body["actions"][0]
         route = payloads.route(action)
-        envelope = payloads.envelope(body, context, self._way_back(body, route))
+        envelope = payloads.envelope(body, context, ways_on.way_back(self.desk, body, route))
         self._serve(
             client,
             envelope,
-            self._again if route == "again" else self.routes.actions.get(route, _outdated),
+            partial(ways_on.again, self.routes)
+            if route == "again"
+            else self.routes.actions.get(route, ways_on.outdated),
             token=payloads.token(action),
             form=Form(envelope.view),
             choice=payloads.choice(action),
         )
 
-    def _again(self, request: Request) -> Response:
-        """The way on after an expired trigger: the same command or button once more, with a fresh trigger."""
-        kind, _, name = request.value("route").partition(":")
-        if kind == "command" and name in self.routes.commands:
-            return self.routes.commands[name].listener(replace(request, text=request.value("text")))
-        listener = self.routes.actions.get(name, _outdated)
-        return listener(replace(request, choice=request.value("choice")))
-
     def on_shortcut(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
         """The lightning menu, or a message's menu."""
-        listener = self.routes.shortcuts.get(body["callback_id"], _outdated)
-        self._serve(client, payloads.envelope(body, context), listener, event=body)
-
-    def _way_back(self, body: Mapping[str, Any], route: str) -> tuple[str, Mapping[str, str]]:
-        """What "Open again" would do: the same press, also when it was "Open again" itself."""
-        action = body["actions"][0]
-        try:
-            values = dict(self.desk.opened(payloads.token(action), UserId(body["user"]["id"])))
-        except DomainError:
-            values = {}
-        if route == "again":
-            return values.pop("route", ""), values
-        return f"action:{route}", values | {"choice": payloads.choice(action)}
+        name = body["callback_id"]
+        envelope = payloads.envelope(body, context, (f"shortcut:{name}", {}))
+        self._serve(client, envelope, self.routes.shortcuts.get(name, ways_on.outdated), event=body)
 
     # --- submissions ------------------------------------------------------------------------------------------------
 
@@ -114,7 +98,7 @@ class Listening:
         """The whole turn of a view submission, before its ack."""
         envelope = payloads.envelope(body, context)
         form = Form(envelope.view)
-        listener = self.routes.views.get(envelope.view["callback_id"], _outdated)
+        listener = self.routes.views.get(envelope.view["callback_id"], ways_on.outdated)
         screen, response = self._turn(envelope, listener, form=form)
         _ack_submission(ack, form, screen, response)
         context[PENDING] = (screen, envelope, response)
@@ -177,7 +161,9 @@ class Listening:
             screen, response = self._turn(envelope, listener, **given)
             if isinstance(response, FieldErrors):
                 response = Whisper(" ".join(response.errors.values()))
-            show(client, screen, envelope, response)
+            unsaid = show(client, screen, envelope, response)
+            if unsaid:
+                ways_on.leave_word(self.desk, envelope, unsaid)
         except Exception:
             log.exception("a listener failed")
 
@@ -260,11 +246,6 @@ class Listening:
 def _ack(ack: Ack, next: Callable[[], None]) -> None:  # noqa: A002 — Bolt's name
     ack()
     next()
-
-
-def _outdated(_request: Request) -> Response:
-    """A button, a form or a shortcut of an older version of the bot."""
-    raise DomainError("button-old")
 
 
 def _ack_submission(ack: Ack, form: Form, screen: Screen, response: Response) -> None:

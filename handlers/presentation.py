@@ -22,15 +22,19 @@ TROUBLE = (SlackApiError, OSError, http.client.HTTPException)
 EXPIRED = {"expired_trigger_id", "trigger_expired", "exchanged_trigger_id", "invalid_trigger_id"}
 
 
-def show(client: WebClient, screen: Screen, envelope: Envelope, response: Response) -> None:
-    """Shows one response. Slack's refusals end in a sentence with a way on, never in silence."""
+def show(client: WebClient, screen: Screen, envelope: Envelope, response: Response) -> str:
+    """Shows one response. Slack's refusals end in a sentence with a way on, never in silence.
+
+    Gives the key of that sentence where there is no place to say it, else "".
+    """
     try:
         _show(client, screen, envelope, response)
     except TROUBLE as error:
         code = classify(error).code
         log.warning("Slack answered %s", code)
-        text = screen.t("slack-slow" if code in EXPIRED else "slack-refused")
-        _way_on(client, screen, envelope, response, text)
+        key = "slack-slow" if code in EXPIRED else "slack-refused"
+        return "" if _way_on(client, screen, envelope, response, screen.t(key)) else key
+    return ""
 
 
 def _show(client: WebClient, screen: Screen, envelope: Envelope, response: Response) -> None:
@@ -88,8 +92,12 @@ def whisper(
         client.chat_postEphemeral(channel=envelope.channel, user=envelope.user, text=text, blocks=said)
 
 
-def _way_on(client: WebClient, screen: Screen, envelope: Envelope, response: Response, text: str) -> None:
-    """Says what happened where the person is looking, with a button that does the same once more."""
+def _way_on(client: WebClient, screen: Screen, envelope: Envelope, response: Response, text: str) -> bool:
+    """Says what happened where the person is looking, with a button that does the same once more.
+
+    False where there is no such place: Slack gives a global shortcut no response_url
+    (docs.slack.dev/interactivity/implementing-shortcuts, "Global shortcuts").
+    """
     again = None
     if isinstance(response, Whisper):
         text = response.text  # what was to be said is all there is
@@ -109,8 +117,11 @@ def _way_on(client: WebClient, screen: Screen, envelope: Envelope, response: Res
         elif envelope.response_url:
             blocks = [words(text), *([buttons(screen, "again", again)] if again else [])]
             _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": drawn(blocks)})
+        else:
+            return False
     except TROUBLE as error:
         log.warning("the way on could not be shown: %s", classify(error).code)
+    return True
 
 
 def _post(url: str, body: Mapping[str, Any]) -> None:

@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from domain.people import UserId, WorkspaceId
 from domain.permissions import Actor
@@ -24,6 +24,7 @@ log = logging.getLogger("pipcoach.routing")
 
 Listener = Callable[[Request], Response]
 Notice = Callable[[Turn, Screen, Delivery], Message | None]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Routes:
     shortcuts: dict[str, Listener] = field(default_factory=dict)
     events: dict[str, Listener] = field(default_factory=dict)
     notices: dict[str, Notice] = field(default_factory=dict)
+    changes: dict[str, Notice] = field(default_factory=dict)
 
     def command(self, name: str, usage: str = "", *, listed: bool = True) -> Callable[[Listener], Listener]:
         def register(listener: Listener) -> Listener:
@@ -67,11 +69,12 @@ class Routes:
         return _registering(self.events, name)
 
     def notice(self, kind: str) -> Callable[[Notice], Notice]:
-        def register(notice: Notice) -> Notice:
-            self.notices[kind] = notice
-            return notice
+        """How a message of that kind is written when it is sent; None: it is not needed any more."""
+        return _registering(self.notices, kind)
 
-        return register
+    def change(self, kind: str) -> Callable[[Notice], Notice]:
+        """What a message of that kind says once it was sent and is out of date; None: it may stay as it is."""
+        return _registering(self.changes, kind)
 
     def include(self, other: "Routes") -> None:
         """Takes over everything that a feature declared. Raises ValueError when two features claim one name."""
@@ -82,8 +85,8 @@ class Routes:
             mine.update(theirs)
 
     def tables(self) -> tuple[dict[str, Any], ...]:
-        """All six dictionaries."""
-        return (self.commands, self.actions, self.views, self.shortcuts, self.events, self.notices)
+        """All seven dictionaries."""
+        return (self.commands, self.actions, self.views, self.shortcuts, self.events, self.notices, self.changes)
 
     @cached_property
     def listed(self) -> Mapping[str, str]:
@@ -91,10 +94,10 @@ class Routes:
         return {name: command.usage for name, command in self.commands.items() if command.listed}
 
 
-def _registering(table: dict[str, Listener], name: str) -> Callable[[Listener], Listener]:
-    def register(listener: Listener) -> Listener:
-        table[name] = listener
-        return listener
+def _registering(table: dict[str, T], name: str) -> Callable[[T], T]:
+    def register(function: T) -> T:
+        table[name] = function
+        return function
 
     return register
 

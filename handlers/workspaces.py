@@ -90,13 +90,10 @@ def edit_digest(request: Request) -> Response:
 
 @routes.view(views.DIGEST_CALLBACK)
 def save_digest(request: Request) -> Response:
-    """Where the app is not in the channel yet, it says what to type there."""
     digest = views.parse_digest(request.form, request.value("channel"), request.value("zone"))
-    channel = request.channel("channel")
     revision = int(request.value("revision") or -1)
-    services.set_digest(request.turn, request.admins, revision, digest, channel)
-    said = "settings-tips-said-invite" if channel.joined is False else "settings-tips-said"
-    return Return(view(request, said=request.screen.t(said, channel=f"<#{digest.channel}>")))
+    services.set_digest(request.turn, request.admins, revision, digest, request.channel("channel"))
+    return Return(view(request, said=request.screen.t("settings-tips-said", channel=f"<#{digest.channel}>")))
 
 
 @routes.action("workspaces.stop_digest")

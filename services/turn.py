@@ -136,7 +136,7 @@ class Turn:
 
     def record(self, kind: str, plan: Plan, **detail: str) -> None:
         """One line in the plan's history."""
-        who = self.actor.user or f"system:{self.actor.job}"
+        who = self.actor.user or f"{'operator' if self.actor.operator else 'system'}:{self.actor.job}"
         self.store.audit.record(kind, self.now, who, plan.id, detail)
 
     def tell(

@@ -114,6 +114,8 @@ def _check_channel(turn: Turn, digest: Digest, channel: Channel) -> None:
         raise InvalidInputError({"channel": Problem("channel-external")})
     if channel.archived:
         raise InvalidInputError({"channel": Problem("channel-archived")})
+    if channel.joined is False:
+        raise InvalidInputError({"channel": Problem("channel-not-joined")})
     known = {each.channel for each in turn.workspace.digests}
     if digest.channel not in known and len(known) >= MOST_DIGESTS:
         raise InvalidInputError({"channel": Problem("digests-too-many", {"most": MOST_DIGESTS})})

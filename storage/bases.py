@@ -1,8 +1,8 @@
-"""What every table stands on: the workspace, and how ids, codes and moments are stored."""
+"""What every table stands on: the workspace, how ids, codes and moments are stored, and what partial indexes hold."""
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, ForeignKeyConstraint, LargeBinary, Text
+from sqlalchemy import Date, ForeignKeyConstraint, LargeBinary, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from domain.agreements import Answer, ProposalState, Target
@@ -20,6 +20,13 @@ _IDS = (WorkspaceId, UserId, ChannelId, PlanId, RoundId, ObligationId, Occurrenc
 _MORE_IDS = (EnrolmentId, ModuleKey, StepKey)
 _CODES = (Answer, ProposalState, Target, RoundState, Side, Duty, Reason, State)
 _MORE_CODES = (OccurrenceState, Account, Status, DeliveryState, Part)
+
+PLANNED = text("state = 'planned'")
+WAITING = text("state IN ('pending', 'retry_wait')")
+HELD = text("state IN ('leased', 'sending')")
+STUCK = text("state IN ('unknown', 'dead')")
+OUTDATED = text("state = 'sent' AND change_at IS NOT NULL")
+"""Conditions of partial indexes. Queries repeat them word for word, or the databases would not use the index."""
 
 
 class Base(DeclarativeBase):

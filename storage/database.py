@@ -12,6 +12,7 @@ from domain.people import WorkspaceId
 from storage import engines, migrations
 from storage.agreements import Agreements
 from storage.audit import Audit
+from storage.changes import Changes
 from storage.checkins import CheckIns
 from storage.errors import DatabaseBusyError, DatabaseProblem, KeyProblem
 from storage.inbox import Inbox
@@ -27,6 +28,7 @@ from storage.rounds import Rounds
 from storage.rows import insert_or_ignore
 from storage.sealing import Sealer
 from storage.tables import WorkspaceRow, master_keys
+from storage.tables.audit import AuditHeadRow, AuditRow
 from storage.tips import Tips
 from storage.training import Training
 from storage.vault import Vault
@@ -50,6 +52,7 @@ class Store:
         self.obligations = Obligations(session, vault, writing=writing)
         self.occurrences = Occurrences(session, vault, writing=writing)
         self.outbox = Outbox(session, vault, writing=writing)
+        self.changes = Changes(session, vault, writing=writing)
         self.pauses = Pauses(session, vault, writing=writing)
         self.audit = Audit(session, vault, writing=writing)
         self.inbox = Inbox(session, vault, writing=writing)
@@ -95,10 +98,11 @@ class Database:
                 vault = Vault(session, self._sealer, workspace)
                 store = Store(session, vault, writing=True)
                 yield store
+                store.audit.write()
             self._known.workspaces.add(workspace)
             if vault.destroyed:
                 engines.forget_deleted(connection)
-        if store.outbox.news and self.on_news is not None:
+        if (store.outbox.news or store.changes.news) and self.on_news is not None:
             self.on_news()
 
     @contextmanager
@@ -121,9 +125,18 @@ class Database:
         with engines.problems(), self._one_writer(), self._connection(writing=True) as connection:
             with connection.begin():
                 engines.lock_for_migrations(connection)
+                chained = inspect(connection).has_table(AuditHeadRow.__tablename__)
                 applied = migrations.upgrade(connection)
                 self._adopt_key(connection)
+                if not chained:
+                    self._begin_chains(connection)
             return applied
+
+    def recorded(self) -> list[WorkspaceId]:
+        """All workspaces of which there is a record."""
+        places = select(WorkspaceRow.workspace).union(select(AuditHeadRow.workspace), select(AuditRow.workspace))
+        with engines.problems(), self._reading() as connection:
+            return sorted(WorkspaceId(each) for each in connection.scalars(places))
 
     def pending(self) -> list[str]:
         """Migrations that this version of the bot needs and the database has not had."""
@@ -175,6 +188,12 @@ class Database:
         self._check_key(connection)
         if connection.scalar(select(master_keys.c.id)) is None:
             connection.execute(master_keys.insert().values(id=self._sealer.key_id))
+
+    def _begin_chains(self, connection: Connection) -> None:
+        """Entries from before there were chains are tied once, and never again: later ones would be somebody else's."""
+        for workspace in connection.scalars(select(AuditRow.workspace).distinct()).all():
+            with Session(bind=connection, autoflush=False) as session:
+                Audit(session, Vault(session, self._sealer, workspace), writing=True).adopt()
 
     def _know(self, session: Session, workspace: WorkspaceId) -> None:
         if workspace not in self._known.workspaces:

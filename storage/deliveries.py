@@ -25,8 +25,9 @@ class DeliveryState(StrEnum):
 class Delivery:
     """One message. `id` is made before the insert; `params` holds ids and codes, never text.
 
-    `not_before`, `expires_at` and `sending_at` are business time, `lease_until` is the database's clock. `fence` grows
-    with each claim: whoever holds an older one may write nothing any more.
+    `not_before`, `expires_at`, `sending_at` and `change_at` are business time, `lease_until` is the database's clock.
+    `fence` grows with each claim: whoever holds an older one may write nothing any more. `change_at` is set when what
+    a message says is out of date: from then on it is to be changed where it stands.
     """
 
     id: str
@@ -49,3 +50,4 @@ class Delivery:
     last_error: str = ""
     absent_reads: int = 0
     last_read_at: datetime | None = None
+    change_at: datetime | None = None

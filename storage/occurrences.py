@@ -7,8 +7,9 @@ from domain.errors import NotFoundError
 from domain.occurrences import Occurrence, OccurrenceState
 from domain.people import UserId
 from domain.plans import PlanId
+from storage.bases import PLANNED
 from storage.rows import Repository, object_of, values_of
-from storage.tables import PLANNED, OccurrenceRow
+from storage.tables import OccurrenceRow
 
 NOBODY = UserId("")
 """The recipient of what the system itself does."""

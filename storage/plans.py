@@ -10,9 +10,10 @@ from domain.drafts import Draft
 from domain.errors import OutOfDateError
 from domain.people import UserId
 from domain.plans import OPEN, Plan, PlanId, Status
+from storage.bases import WAITING
 from storage.deliveries import DeliveryState
 from storage.rows import Repository, object_of, values_of
-from storage.tables import WAITING, DeliveryRow, DraftRow, PlanRow
+from storage.tables import DeliveryRow, DraftRow, PlanRow
 from storage.vault import Document, Vault
 
 _DRAFT = Document("drafts", "content", Draft)

@@ -12,6 +12,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from domain.audit import Chain
+from domain.people import WorkspaceId
 from storage.errors import DatabaseProblem, KeyProblem
 from storage.files import make_once
 
@@ -44,10 +46,15 @@ class Sealer:
         self.key_id = master.id
         self._wrapping = AESGCM(master.derived("wrapping"))
         self._tokens = master.derived("tokens")
+        self._audit = master.derived("audit")
 
     def token_key(self) -> bytes:
         """32 bytes for sealing the values of buttons."""
         return self._tokens
+
+    def chain(self, workspace: WorkspaceId) -> Chain:
+        """What ties the record of a workspace, under a key of its own."""
+        return Chain(workspace, self._audit, self.key_id)
 
     def new_key(self, *context: str) -> bytes:
         """A fresh data key, wrapped: the only form in which it is ever stored."""

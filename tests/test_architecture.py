@@ -210,12 +210,50 @@ def test_nothing_is_opened_at_import() -> None:
     assert found == []
 
 
-def test_no_module_changes_its_own_globals() -> None:
+ONLY_IN = {"apscheduler": "bot.scheduler", "dotenv": "bot.settings"}
+
+
+def test_the_scheduler_and_the_settings_keep_their_libraries_to_themselves() -> None:
     found = [
-        module_of(file) for file in sources(*FLOORS) for node in ast.walk(tree(file)) if isinstance(node, ast.Global)
+        f"{module_of(file)} imports {library}"
+        for file in sources(*FLOORS)
+        for library in {name.partition(".")[0] for name in imported(file)} & ONLY_IN.keys()
+        if module_of(file) != ONLY_IN[library]
     ]
 
     assert found == []
+
+
+def test_no_module_changes_its_own_globals() -> None:
+    found = [f"{module_of(file)}: {name}" for file in sources(*FLOORS) for name in changed_globals(tree(file))]
+
+    assert found == []
+
+
+CHANGERS = {"append", "add", "update", "setdefault", "pop", "clear", "extend", "remove", "insert", "discard", "popitem"}
+
+
+def changed_globals(module: ast.Module) -> Iterator[str]:
+    """Names of the module that its functions bind anew, fill or empty."""
+    names = {
+        target.id
+        for statement in module.body
+        for target in (statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)])
+        if isinstance(target, ast.Name)
+    }
+    for function in (node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)):
+        own = {node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+        own |= {each.arg for each in (*function.args.args, *function.args.kwonlyargs)}
+        for node in ast.walk(function):
+            if isinstance(node, ast.Global):
+                yield from node.names
+            touched = None
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CHANGERS:
+                touched = node.func.value
+            elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
+                touched = node.value
+            if isinstance(touched, ast.Name) and touched.id in names - own:
+                yield touched.id
 
 
 def test_handlers_and_domain_load_nothing_by_themselves() -> None:
@@ -230,29 +268,3 @@ def test_async_stands_only_in_the_sandbox() -> None:
     found = [module_of(file) for file in sources(*FLOORS) for node in ast.walk(tree(file)) if isinstance(node, kinds)]
 
     assert found == []
-
-
-def test_requirements_name_no_place() -> None:
-    for file in (ROOT / "requirements").glob("*.txt"):
-        lines = [line.split("#")[0].strip() for line in file.read_text().splitlines()]
-        for line in filter(None, lines):
-            assert not line.startswith("-") or line.startswith("--hash=sha256:"), line
-            assert "://" not in line and "@" not in line, line  # noqa: PT018 - one line, two signs of an address
-            assert "/" not in line, line
-
-
-def test_every_requirement_is_locked_by_its_hash() -> None:
-    for file in (ROOT / "requirements").glob("*.txt"):
-        text = file.read_text()
-        pinned = [line for line in text.splitlines() if "==" in line and not line.startswith((" ", "#"))]
-
-        assert pinned
-        assert all(line.endswith("\\") for line in pinned)
-
-
-def test_whoever_develops_has_what_the_demo_needs() -> None:
-    def pins(name: str) -> set[str]:
-        lines = (ROOT / "requirements" / name).read_text().splitlines()
-        return {line.split(" ")[0] for line in lines if "==" in line and not line.startswith((" ", "#"))}
-
-    assert pins("run.txt") <= pins("demo.txt") <= pins("dev.txt")

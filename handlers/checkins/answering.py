@@ -34,7 +34,8 @@ def _waiting(request: Request) -> View:
     return lists.waiting(request.screen, request.turn.user, found, services.next_prompt(request.turn))
 
 
-def _form_or_summary(request: Request) -> View:
+def _form_or_summary(request: Request, *, add: bool = False) -> View:
+    """`add`: who has not answered is given the form although there is a summary."""
     try:
         sheet = services.sheet(request.turn, request.value("plan"), request.value("round"))
     except NotNowError as not_now:
@@ -42,14 +43,16 @@ def _form_or_summary(request: Request) -> View:
             return summary_view(request)
         except NotNowError:
             raise not_now from None
-    return summary_view(request) if sheet.late else forms.form(request.screen, sheet)
+    return summary_view(request) if sheet.late and not add else forms.form(request.screen, sheet)
 
 
 @routes.action("checkins.edit")
 def edit(request: Request) -> Response:
-    """From the receipt, until the summary; from the summary, for who has not answered yet."""
-    sheet = services.sheet(request.turn, request.value("plan"), request.value("round"))
-    return show(request, forms.form(request.screen, sheet))
+    """From the receipt or the message, until the summary; from the summary, for who has not answered yet."""
+    if request.value("plan"):
+        return show(request, _form_or_summary(request, add=True))
+    found = services.answered(request.turn)
+    return show(request, lists.answered(request.screen, request.turn.user, found))
 
 
 @routes.view("checkins.employee")

@@ -63,3 +63,19 @@ def reminder(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
     """Only to who has not answered."""
     found = services.asked(turn, UserId(delivery.recipient))
     return messages.reminder(screen, found) if found else None
+
+
+@routes.change("checkins.prompt")
+@routes.change("checkins.reminder")
+def asked(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
+    """Either of them, once something has happened: how things stand, and what can still be done."""
+    now = services.standing(turn, delivery)
+    if now.open and now.reminded:
+        return messages.reminder(screen, now.open)
+    if now.open:
+        return messages.prompt(screen, now.open, late=now.late)
+    if now.again is not None:
+        return messages.snoozed(screen, now.again, messages.ids_of(now.later))
+    if now.answered:
+        return messages.answered(screen, now.answered)
+    return messages.closed(screen, now.closed) if now.closed else messages.over(screen, held=now.held)

@@ -28,7 +28,7 @@ def post(client: WebClient, delivery: Delivery, channel: str, message: Message) 
     answer = client.chat_postMessage(
         channel=channel,
         text=message.text,
-        blocks=_marked(delivery, message),
+        blocks=marked(delivery, message),
         metadata={"event_type": EVENT, "event_payload": {"id": delivery.id}},
         unfurl_links=False,
         unfurl_media=False,
@@ -38,7 +38,8 @@ def post(client: WebClient, delivery: Delivery, channel: str, message: Message) 
     return str(answer["channel"]), str(answer["ts"])
 
 
-def _marked(delivery: Delivery, message: Message) -> list[dict[str, Any]]:
+def marked(delivery: Delivery, message: Message) -> list[dict[str, Any]]:
+    """Its blocks, the first of which carries the delivery's id."""
     first, *rest = message.blocks or ({"type": "section", "text": {"type": "plain_text", "text": message.text}},)
     return [{**first, "block_id": f"d-{delivery.id}"}, *(dict(block) for block in rest)]
 
@@ -67,7 +68,7 @@ def share(client: WebClient, delivery: Delivery, channel: str, message: Message)
     client.files_completeUploadExternal(
         files=[{"id": place["file_id"], "title": message.picture_alt[:100]}],
         channel_id=channel,
-        blocks=json.dumps(_marked(delivery, replace(message, blocks=[line]))),
+        blocks=json.dumps(marked(delivery, replace(message, blocks=[line]))),
     )
     return channel, ""
 

@@ -18,7 +18,7 @@ from slack_sdk import WebClient
 
 from domain.people import WorkspaceId
 from domain.permissions import Actor
-from handlers.delivery import posting, recording
+from handlers.delivery import changing, posting, recording
 from handlers.delivery.looking import Looker
 from handlers.delivery.outcomes import Outcome, Verdict, classify
 from handlers.delivery.pacing import METHOD, SECOND, Pace
@@ -58,6 +58,7 @@ class Deliverer:
         self.owner = secrets.token_hex(8)
         self.stopping = threading.Event()
         self._looker = Looker(client, desk)
+        self._changer = changing.Changer(client, routes, desk, self.stopping, paced=posts_per_second > 0)
         self._one_at_a_time = threading.Lock()
 
     @cached_property
@@ -66,19 +67,19 @@ class Deliverer:
         return ThreadPoolExecutor(self.senders, thread_name_prefix="sender")
 
     def drain(self) -> int:
-        """Sends everything that is due and may leave; gives how many rows were worked off.
+        """Sends everything that is due and may leave, then changes what is out of date; gives how many were worked off.
 
         While Slack asks for silence it returns early; `paused` says for how long.
         """
         with self._one_at_a_time:
-            return sum(Drain(self, workspace).run() for workspace in self.desk.workspaces())
+            return sum(Drain(self, each).run() + self._changer.work(each) for each in self.desk.workspaces())
 
     def paused(self) -> float:
-        """Seconds until Slack may be posted to again, in the workspace where that is soonest; 0 when nothing waits."""
+        """Seconds until Slack takes more, in the workspace and for the method where that is soonest; 0: it does now."""
         waits = []
         for workspace in self.desk.workspaces():
             with self.desk.database.reading(workspace) as store:
-                waits.append(store.pauses.left(METHOD))
+                waits += [store.pauses.left(METHOD), store.pauses.left(changing.METHOD, changing.PACE)]
         return min((wait for wait in waits if wait > 0), default=0.0)
 
     def reconcile(self) -> int:

@@ -64,6 +64,20 @@ def write(routes: Routes, desk: Desk, turn: Turn, row: Delivery) -> Message | Un
         return Unsent(row, UNWRITTEN)
 
 
+def rewritten(routes: Routes, desk: Desk, turn: Turn, row: Delivery) -> Message | None:
+    """What a message that was sent says by now; None when it stays as it is."""
+    change, reader = routes.changes.get(row.kind), UserId(row.recipient)
+    if change is None or turn.person(reader).account is Account.DEACTIVATED:
+        return None
+    try:
+        return change(turn, desk.screen(turn, reader), row)
+    except DomainError:
+        return None
+    except Exception:
+        log.exception("a change could not be written")
+        return None
+
+
 def _rendered(routes: Routes, desk: Desk, turn: Turn, row: Delivery) -> Message | None:
     notice = routes.notices.get(row.kind)
     if notice is None:

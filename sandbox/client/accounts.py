@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sandbox.client.refusals import RefusedError
 from sandbox.delivery import events
 from sandbox.jsons import Json
-from sandbox.workspaces import Person
+from sandbox.workspaces import Conversation, Person
 
 if TYPE_CHECKING:
     from sandbox.engine import Engine
@@ -63,6 +63,11 @@ def _move(engine: "Engine", act: Json, *, joined: bool) -> None:
     where = engine.workspace.conversations.get(str(act.get("conversation")))
     if where is None or where.kind == "dm":
         raise RefusedError("There is no such channel.")
+    move(engine, where, person, joined=joined)
+
+
+def move(engine: "Engine", where: Conversation, person: Person, *, joined: bool) -> None:
+    """Into a channel, or out of it; nothing happens to who is there already."""
     if joined == (person.id in where.members):
         return
     if joined:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from sandbox.api.errors import ApiError
+from sandbox.client import builtins
 from sandbox.client.mentions import linked
 from sandbox.client.places import conversation_of, message_of
 from sandbox.client.refusals import RefusedError
@@ -21,6 +22,9 @@ async def command(engine: "Engine", person: Person, act: Json) -> Json:
     """Type a slash command in a conversation."""
     where = conversation_of(engine, person, act)
     name, _, rest = str(act.get("text", "")).strip().partition(" ")
+    if name in builtins.BUILTINS:
+        builtins.run(engine, person, where, name, rest)
+        return {}
     entry = engine.manifest.command(name)
     if entry is None or person.kind == "stranger" or not engine.workspace.installed:
         if entry is None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from sandbox.blockkit.inputs import VALUE_FIELDS, entry_for, initial_state
 from sandbox.blockkit.objects import all_options
+from sandbox.client.channels import check_offered
 from sandbox.client.commands import missing
 from sandbox.client.places import Surface, surface_of
 from sandbox.client.refusals import RefusedError
@@ -22,6 +23,7 @@ async def press(engine: "Engine", person: Person, act: Json) -> Json:
     surface = surface_of(engine, person, act)
     block, element = surface.element(act)
     if element["type"] in VALUE_FIELDS:
+        check_offered(engine, person, element, act.get("value"))
         _put(surface, block, element, act.get("value"))
         engine.changed()
     wanted = block["type"] != "input" or block.get("dispatch_action")

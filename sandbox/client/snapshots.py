@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from sandbox.api.conversations import thread_counts
+from sandbox.client import channels
 from sandbox.jsons import Json
 from sandbox.settings import APP_ID, BOT_USER_ID
 from sandbox.workspaces import Conversation, Message, Person, View
@@ -57,6 +58,7 @@ def snapshot(engine: "Engine", person: Person) -> Json:
         "me": persona(person),
         "people": {one.id: _card(one) for one in space.people.values()},
         "conversations": [_conversation(engine, person, one) for one in space.conversations_of(person.id)],
+        "channels": [channels.shown(one, person) for one in channels.known_to(engine, person)],
         "home": {"blocks": home.blocks, "view_id": home.id, "values": home.values} if home else None,
         "modals": [_modal(one) for one in space.stack_of(person.id)],
         "notifications": space.notifications.get(person.id, []),

@@ -45,7 +45,8 @@ class Persona:
         """The snapshot; for the driver's own use."""
         found = self._client.state(self._id)
         people = {key: str(card["display_name"]) for key, card in found["people"].items()}
-        self.reader.names = people | {str(one["id"]): str(one["name"]) for one in found["conversations"]}
+        places = (*found["channels"], *found["conversations"])
+        self.reader.names = people | {str(one["id"]): str(one["name"]) for one in places}
         return found
 
     def act(self, kind: str, **fields: object) -> Json:
@@ -163,9 +164,10 @@ class Persona:
         return self._workspace.person(name.removeprefix("@"))._id  # noqa: SLF001 - the same class
 
     def conversation_names(self) -> dict[str, str]:
-        """For the driver's own use: the names of conversations by id."""
-        found = self.state()["conversations"]
-        return {str(one["id"]): (one["name"] if one["kind"] == "dm" else f"#{one['name']}") for one in found}
+        """For the driver's own use: the names of conversations by id, channels that one is not in among them."""
+        found = self.state()
+        dms = {str(one["id"]): str(one["name"]) for one in found["conversations"] if one["kind"] == "dm"}
+        return {str(one["id"]): f"#{one['name']}" for one in found["channels"]} | dms
 
     def messages_in(self, conversation: str) -> list[Json]:
         """For the driver's own use: the messages of one conversation."""

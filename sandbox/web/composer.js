@@ -6,7 +6,7 @@ import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 import { listbox } from "./listbox.js";
 import { menuButton } from "./menu.js";
-import { act, appId, conversations, store } from "./store.js";
+import { act, appId, channels, store } from "./store.js";
 import { report } from "./toasts.js";
 import { nameFor } from "./conversation.js";
 
@@ -171,6 +171,6 @@ const peopleNamed = (start) =>
     }));
 
 const channelsNamed = (start) =>
-  conversations()
-    .filter((one) => one.kind === "channel" && one.name.toLowerCase().includes(start))
+  channels()
+    .filter((one) => one.name.toLowerCase().includes(start))
     .map((one) => ({ label: `#${one.name}`, detail: one.topic, insert: `#${one.name}` }));

@@ -10,7 +10,7 @@ import { words } from "./mrkdwn.js";
 import { choices } from "./choices.js";
 import { dateField, dateTimeField, timeField } from "./dates.js";
 import { picture } from "./images.js";
-import { appId, conversations, person, store } from "./store.js";
+import { appId, channels, conversations, person, store } from "./store.js";
 import { textField } from "./textfields.js";
 import { isText } from "./values.js";
 
@@ -209,21 +209,17 @@ const LISTS = {
     Object.entries(store.snapshot?.people ?? {})
       .filter(([id, one]) => id !== appId() && !["bot", "deactivated"].includes(one.kind))
       .map(([id, one]) => ({ value: id, text: one.display_name || one.name, detail: one.title, raw: id })),
-  channels_select: () => channels(),
-  conversations_select: (spec) => {
-    const wanted = spec.filter?.include;
+  channels_select: () => channelsOf(["public"]),
+  conversations_select: ({ filter = {} }) => {
+    const wanted = filter.include ?? ["public", "private", "im", "mpim"];
     const dms = conversations()
-      .filter((one) => one.kind === "dm")
+      .filter((one) => one.kind === "dm" && wanted.includes("im") && !filter.exclude_bot_users)
       .map((one) => ({ value: one.id, text: one.name, raw: one.id }));
-    if (!wanted) return [...channels(), ...dms];
-    return [
-      ...(wanted.some((kind) => /public|private/.test(kind)) ? channels() : []),
-      ...(wanted.includes("im") ? dms : []),
-    ];
+    return [...channelsOf(wanted, filter.exclude_external_shared_channels), ...dms];
   },
 };
 
-const channels = () =>
-  conversations()
-    .filter((one) => one.kind === "channel")
+const channelsOf = (kinds, ownOnly = false) =>
+  channels()
+    .filter((one) => kinds.includes(one.private ? "private" : "public") && !(ownOnly && one.external))
     .map((one) => ({ value: one.id, text: `#${one.name}`, raw: one.id }));

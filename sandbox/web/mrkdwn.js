@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 import { withEmoji } from "./emoji.js";
 import { link } from "./links.js";
 import { slackDate } from "./times.js";
-import { conversations, locale, nameOf, now, store, zone } from "./store.js";
+import { channels, locale, nameOf, now, store, zone } from "./store.js";
 import { go } from "./router.js";
 
 const decode = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
@@ -109,8 +109,8 @@ export function mention(id, label) {
 }
 
 export function channel(id, label) {
-  const known = conversations().find((one) => one.id === id);
-  if (!known) return h("span", { class: "mention" }, `#${label || id}`);
+  const known = channels().find((one) => one.id === id);
+  if (!known?.member) return h("span", { class: "mention" }, `#${known?.name || label || id}`);
   return h(
     "button",
     { type: "button", class: "mention link-button", on: { click: () => go({ view: id }) } },

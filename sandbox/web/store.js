@@ -51,6 +51,8 @@ export const zone = () => me()?.tz ?? "UTC";
 export const appId = () => store.boot?.app.bot_user_id;
 export const appName = () => store.boot?.app.name ?? "Coach";
 export const conversations = () => store.snapshot?.conversations ?? [];
+/** Channels that the persona knows of, those that they are not in among them. */
+export const channels = () => store.snapshot?.channels ?? [];
 export const appConversation = () => conversations().find((one) => one.kind === "dm" && one.with === appId()) ?? null;
 
 /** A person by id, from the snapshot or else from the list of personas. */

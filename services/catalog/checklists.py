@@ -1,4 +1,4 @@
-"""What HR in a country usually thinks of, at approval and at the decision: checklists/<country>.toml; no legal advice."""
+"""What HR in a country thinks of, at approval and at the decision: `checklists/<country>.toml`; no legal advice."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -1,10 +1,19 @@
 """Weekly check-ins: planned ahead, prompted once, answered by both sides, summed up for both."""
 
-from services.checkins.answering import answer_as_employee, answer_as_manager, asked, next_prompt, sheet, waiting
+from services.checkins.answering import (
+    answer_as_employee,
+    answer_as_manager,
+    answered,
+    asked,
+    next_prompt,
+    sheet,
+    waiting,
+)
 from services.checkins.pausing import Lost, lost, pause, resume
 from services.checkins.postponing import snooze, snoozed_until, undo_snooze
 from services.checkins.prompting import DUE
 from services.checkins.scheduling import replan
+from services.checkins.standing import standing
 from services.checkins.summaries import history, progress, round_of, summary, summary_for_notice
 
 __all__ = [
@@ -12,6 +21,7 @@ __all__ = [
     "Lost",
     "answer_as_employee",
     "answer_as_manager",
+    "answered",
     "asked",
     "history",
     "lost",
@@ -24,6 +34,7 @@ __all__ = [
     "sheet",
     "snooze",
     "snoozed_until",
+    "standing",
     "summary",
     "summary_for_notice",
     "undo_snooze",

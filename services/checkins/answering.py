@@ -11,7 +11,8 @@ from domain.goals import GoalId
 from domain.occurrences import OccurrenceState
 from domain.people import UserId
 from domain.permissions import Permission, Role
-from domain.plans import RUNNING, Plan, Status
+from domain.plans import RUNNING, Plan
+from services.checkins.notices import outdate
 from services.checkins.scheduling import PROMPT
 from services.checkins.summaries import add_late, summarise
 from services.turn import Turn
@@ -27,25 +28,38 @@ def waiting(turn: Turn) -> list[tuple[Plan, Round]]:
 def asked(turn: Turn, user: UserId) -> list[tuple[Plan, Round]]:
     """The same for somebody who is sent a message now, without what they asked to see later."""
     plans = [turn.plan(head.id, Permission.DELIVER) for head in turn.store.plans.of(user, RUNNING)]
-    return [each for each in _waiting(turn, user, plans) if not _postponed(turn, user, *each)]
+    return [each for each in _waiting(turn, user, plans) if put_off(turn, user, *each) is None]
+
+
+def answered(turn: Turn) -> list[tuple[Plan, Round]]:
+    """Open rounds in which the acting person can still change their answers, the oldest first."""
+    plans = [plan for plan in turn.my_plans() if plan.status in RUNNING]
+    return [each for each in _open(turn, plans) if said(turn, *each, turn.user) is not None]
 
 
 def _waiting(turn: Turn, user: UserId, plans: list[Plan]) -> list[tuple[Plan, Round]]:
+    return [each for each in _open(turn, plans) if said(turn, *each, user) is None]
+
+
+def _open(turn: Turn, plans: list[Plan]) -> list[tuple[Plan, Round]]:
     found = [
         (plan, round_)
         for plan in plans
         for round_ in turn.store.rounds.for_plan(plan.id)
-        if round_.state is RoundState.OPEN and _said(turn, plan, round_, user) is None
+        if round_.state is RoundState.OPEN
     ]
     return sorted(found, key=lambda each: (each[1].day, each[0].created_at, each[0].id))
 
 
-def _postponed(turn: Turn, user: UserId, plan: Plan, round_: Round) -> bool:
+def put_off(turn: Turn, user: UserId, plan: Plan, round_: Round) -> datetime | None:
+    """Until when somebody asked not to be asked about this round."""
     found = turn.store.occurrences.find(plan.id, PROMPT, user, round_.number, 0)
-    return found is not None and found.state is OccurrenceState.PLANNED and found.due_at > turn.now
+    later = found is not None and found.state is OccurrenceState.PLANNED and found.due_at > turn.now
+    return found.due_at if found is not None and later else None
 
 
-def _said(turn: Turn, plan: Plan, round_: Round, user: UserId) -> CheckIn | None:
+def said(turn: Turn, plan: Plan, round_: Round, user: UserId) -> CheckIn | None:
+    """What somebody has answered in this round."""
     answers = turn.store.checkins.for_round(plan.id, round_.id)
     return next((each for each in answers if each.by == user), None)
 
@@ -55,7 +69,7 @@ def next_prompt(turn: Turn) -> datetime | None:
 
     What was put off and is answered by now, or summed up, is not asked again.
     """
-    plans = [plan for plan in turn.my_plans() if plan.status is Status.ACTIVE]
+    plans = [plan for plan in turn.my_plans() if plan.status in RUNNING]
     return min((due for plan in plans for due in _prompts(turn, plan)), default=None)
 
 
@@ -64,7 +78,7 @@ def _prompts(turn: Turn, plan: Plan) -> Iterator[datetime]:
         each.number
         for each in turn.store.rounds.for_plan(plan.id)
         if each.state is RoundState.PLANNED
-        or (each.state is RoundState.OPEN and _said(turn, plan, each, turn.user) is None)
+        or (each.state is RoundState.OPEN and said(turn, plan, each, turn.user) is None)
     }
     for each in turn.store.occurrences.for_plan(plan.id):
         mine = each.kind == PROMPT and each.recipient == turn.user and each.state is OccurrenceState.PLANNED
@@ -87,7 +101,7 @@ def _sheet(turn: Turn, plan_id: str, round_id: str) -> Sheet:
     agreement = turn.store.agreements.get(plan.id, round_.version) if round_ else None
     if round_ is None or agreement is None:
         raise NotFoundError
-    mine = _said(turn, plan, round_, turn.user)
+    mine = said(turn, plan, round_, turn.user)
     return Sheet(plan, round_, agreement, side, mine, _previous(turn, plan, round_, side))
 
 
@@ -143,6 +157,8 @@ def _submit(
         checkin = replace(checkin, at=mine.at, edited_at=turn.now)
     turn.store.checkins.put(checkin)
     turn.record("checked_in", opened.plan, round=opened.round.id, side=opened.side.value)
+    if mine is None:
+        outdate(turn, opened.round, turn.user)
     if opened.late:
         add_late(turn, opened.plan, opened.round, opened.side)
     elif checkins.complete(turn.store.checkins.for_round(opened.plan.id, opened.round.id)):

@@ -1,10 +1,11 @@
-"""The message that asks somebody: one for all that waits, and whether it could be delivered."""
+"""The message that asks somebody: one for all that waits, whether it could be delivered, and when it is out of date."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from domain.checkins import Round
 from domain.occurrences import Occurrence
-from services.checkins.scheduling import PROMPT
+from domain.people import UserId
+from services.checkins.scheduling import PROMPT, REMINDER
 from services.turn import Turn
 from storage.outbox import DeliveryState
 
@@ -47,6 +48,14 @@ def failed(turn: Turn, occurrence: Occurrence) -> bool:
     found = [turn.store.outbox.by_key(_of(occurrence, key)) for key in keys]
     rows = [row for row in found if row is not None]
     return bool(rows) and all(row.state in _NOT_ARRIVED for row in rows)
+
+
+def outdate(turn: Turn, round_: Round, *people: UserId) -> None:
+    """Something happened in a round: what asked these people about it is to say so, where it stands."""
+    day = datetime.combine(round_.day, time(), UTC)
+    since = day - timedelta(hours=14)  # no zone is further ahead (tz database: Pacific/Kiritimati)
+    for person in people:
+        turn.store.changes.outdate(person, (PROMPT, REMINDER), since, min(turn.now, round_.closes_at), turn.now)
 
 
 def _due(occurrence: Occurrence) -> str:

@@ -11,6 +11,7 @@ from domain.checkins import Round, RoundState, Side
 from domain.obligations import Duty, Reason
 from domain.permissions import Permission
 from domain.plans import Event, Plan
+from services.checkins.notices import outdate
 from services.checkins.scheduling import CLOSE, KINDS, PROMPT, closing, lay_out, party, put, zones
 from services.turn import Turn
 
@@ -47,6 +48,7 @@ def _open(turn: Turn, plan: Plan) -> list[Round]:
 
 def _call_off(turn: Turn, plan: Plan, round_: Round) -> None:
     turn.store.rounds.save(replace(round_, state=RoundState.CANCELLED))
+    outdate(turn, round_, *plan.parties)
     duty = turn.store.obligations.for_subject(plan.id, Duty.CHECK_IN, round_.id)
     if duty is not None:
         turn.store.obligations.save(obligations.not_kept(duty, Reason.AWAY, turn.now))

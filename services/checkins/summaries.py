@@ -14,6 +14,7 @@ from domain.goals import Goal
 from domain.obligations import Duty, Reason
 from domain.permissions import Permission, Role
 from domain.plans import RUNNING, Plan
+from services.checkins.notices import outdate
 from services.checkins.outages import kept_from
 from services.checkins.scheduling import party, zones
 from services.turn import Turn
@@ -29,6 +30,7 @@ def summarise(turn: Turn, plan: Plan, round_: Round, *, outage: bool = False) ->
         return
     answers = turn.store.checkins.for_round(plan.id, round_.id)
     turn.store.rounds.save(replace(held, state=RoundState.SUMMARISED, summarised_at=turn.now))
+    outdate(turn, held, *plan.parties)
     _settle(turn, plan, held, {each.side for each in answers}, outage=outage)
     turn.record("checkin_summarised", plan, round=round_.id)
     if answers:

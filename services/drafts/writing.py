@@ -129,6 +129,7 @@ def copy(turn: Turn, plan_id: str) -> Plan:
 
 
 def discard(turn: Turn, plan_id: str) -> None:
-    """Throws a draft away; its key goes with it, so nothing can be read again."""
+    """Throws a draft away; its key goes with it, so nothing can be read again. That it was there stays on record."""
     plan = turn.plan(plan_id, Permission.DISCARD)
     turn.store.plans.discard(plan.id)
+    turn.record("discarded", plan)

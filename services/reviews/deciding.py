@@ -81,12 +81,14 @@ def _settle(turn: Turn, plan: Plan, entry: Entry) -> Plan:
         return _withdraw(turn, plan)
     moved = plan if entry.outcome is Outcome.EXTENDED else plans.move(plan, Event.DECIDE, turn.now)
     saved = turn.store.plans.save(replace(moved, hr=entry.by, updated_at=turn.now))
+    turn.record("outcome_settled", saved, outcome=str(entry.outcome))
     turn.tell(saved.manager, "reviews.decided", plan=saved, key=f"{saved.id}:{saved.revision}")
     return saved
 
 
 def _withdraw(turn: Turn, plan: Plan) -> Plan:
     gone = turn.store.plans.save(replace(plans.move(plan, Event.WITHDRAW, turn.now), hr=turn.user))
+    turn.record("withdrawn", gone)
     turn.store.occurrences.cancel(gone.id)
     for each in turn.store.rounds.for_plan(gone.id):
         if each.state is RoundState.OPEN:

@@ -35,6 +35,7 @@ def hold_talk(turn: Turn, plan_id: str, revision: int, talked_on: date | None, *
 
 def _close(turn: Turn, plan: Plan, course: Course, *, follow_up: bool) -> Plan:
     saved = turn.store.plans.save(plans.move(plan, Event.CLOSE, turn.now))
+    turn.record("closed", saved, outcome=str(course.outcome))
     turn.store.occurrences.cancel(saved.id)
     assert saved.employee is not None
     turn.tell(saved.employee, "reviews.told", plan=saved, key=f"{saved.id}:{saved.in_force}")

@@ -7,12 +7,13 @@ from typing import Any, cast
 
 from sqlalchemy import CursorResult, Update, case, func, select
 
+from storage.bases import HELD, STUCK, WAITING
 from storage.columns import DatabaseNow
 from storage.deliveries import Delivery, DeliveryState
 from storage.outbox import statements
 from storage.rows import Repository, object_of, values_of
-from storage.tables import HELD, STUCK, WAITING, DeliveryRow
-from storage.vault import Document
+from storage.tables import DeliveryRow
+from storage.vault import Document, Vault
 
 __all__ = ["Delivery", "DeliveryState", "Outbox"]
 
@@ -207,14 +208,16 @@ class Outbox(Repository):
         return self._opened(self._all(rows))
 
     def _opened(self, rows: Collection[DeliveryRow]) -> list[Delivery]:
-        self._vault.load({row.plan for row in rows if row.plan is not None})
-        return [
-            replace(
-                object_of(Delivery, row, params={}),
-                params=_PARAMS.open(self._vault, row.plan, row.id, row.params) or {},
-            )
-            for row in rows
-        ]
+        return opened(self._vault, rows)
+
+
+def opened(vault: Vault, rows: Collection[DeliveryRow]) -> list[Delivery]:
+    """Rows as deliveries."""
+    vault.load({row.plan for row in rows if row.plan is not None})
+    return [
+        replace(object_of(Delivery, row, params={}), params=_PARAMS.open(vault, row.plan, row.id, row.params) or {})
+        for row in rows
+    ]
 
 
 _NOBODYS: dict[str, Any] = {"lease_owner": "", "lease_until": None}

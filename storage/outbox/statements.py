@@ -7,9 +7,10 @@ from sqlalchemy import Float, Integer, Select, Update, bindparam, or_, select, t
 from sqlalchemy.sql import ColumnElement
 from sqlalchemy.sql.elements import TextClause
 
+from storage.bases import HELD, WAITING
 from storage.columns import DatabaseNow
 from storage.deliveries import DeliveryState
-from storage.tables import HELD, WAITING, DeliveryRow
+from storage.tables import DeliveryRow
 
 S = DeliveryState
 KEY = ("id", "fence", "lease_owner")

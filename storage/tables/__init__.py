@@ -5,7 +5,7 @@ Private to storage: everyone else sees domain objects. The migrations create the
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, Integer, Table, Text, text
+from sqlalchemy import Column, ForeignKeyConstraint, Index, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -13,19 +13,13 @@ from domain.agreements import Answer, ProposalState
 from domain.checkins import RoundId, RoundState, Side
 from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
-from domain.people import Account, ChannelId, UserId, WorkspaceId
+from domain.people import Account, ChannelId, UserId
 from domain.plans import PlanId, Status
-from storage.bases import Base, of_plan
+from storage.bases import HELD, OUTDATED, PLANNED, STUCK, WAITING, Base, of_plan
 from storage.deliveries import DeliveryState
-from storage.tables import reviews, training  # noqa: F401 - their tables are part of the same metadata
+from storage.tables import audit, reviews, training  # noqa: F401 - their tables are part of the same metadata
 
 metadata = Base.metadata
-
-PLANNED = text("state = 'planned'")
-WAITING = text("state IN ('pending', 'retry_wait')")
-HELD = text("state IN ('leased', 'sending')")
-STUCK = text("state IN ('unknown', 'dead')")
-"""Conditions of partial indexes. Queries repeat them word for word, or the databases would not use the index."""
 
 master_keys = Table("master_keys", metadata, Column("id", Text, primary_key=True))
 """The id of the master key that this database is sealed with: a wrong one is noticed at once."""
@@ -189,6 +183,8 @@ class DeliveryRow(Base):
         Index("outbox_due", "workspace", "not_before", sqlite_where=WAITING, postgresql_where=WAITING),
         Index("outbox_leases", "workspace", "lease_until", sqlite_where=HELD, postgresql_where=HELD),
         Index("outbox_attention", "workspace", "not_before", sqlite_where=STUCK, postgresql_where=STUCK),
+        Index("outbox_outdated", "workspace", "change_at", sqlite_where=OUTDATED, postgresql_where=OUTDATED),
+        Index("outbox_by_recipient", "workspace", "recipient", "not_before"),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
     idem_key: Mapped[str]
@@ -210,6 +206,7 @@ class DeliveryRow(Base):
     last_error: Mapped[str]
     absent_reads: Mapped[int]
     last_read_at: Mapped[datetime | None]
+    change_at: Mapped[datetime | None]
 
 
 class PauseRow(Base):
@@ -218,22 +215,6 @@ class PauseRow(Base):
     __tablename__ = "pauses"
     key: Mapped[str] = mapped_column(primary_key=True)
     until: Mapped[datetime]
-
-
-class AuditRow(Base):
-    """`once` makes a record that may be written only once a day unique; NULL for all others."""
-
-    __tablename__ = "audit"
-    __table_args__ = (Unique("workspace", "once", name="audit_once"), Index("audit_by_plan", "workspace", "plan"))
-    workspace: Mapped[WorkspaceId] = mapped_column(sort_order=-1)
-    seq: Mapped[int] = mapped_column(BigInteger().with_variant(Integer(), "sqlite"), primary_key=True)
-    id: Mapped[str]
-    kind: Mapped[str]
-    at: Mapped[datetime]
-    actor: Mapped[str]
-    plan: Mapped[PlanId | None]
-    detail: Mapped[bytes]
-    once: Mapped[str | None]
 
 
 class InboxRow(Base):

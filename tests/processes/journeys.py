@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from handlers.i18n import translator
 from sandbox.driver import Driver, Persona
+from sandbox.driver.conversations import Message
 from services import catalog
 from tests.processes.windows import Window
 
@@ -98,7 +99,7 @@ class Journey:
         self.hears(self.priya, self.t("notice-approval"))
 
     def approve(self) -> None:
-        self.priya.dm.message(self.t("notice-approval")).press(self.t("todo-approve-button"))
+        self.tap(self.priya.dm.message(self.t("notice-approval")), self.t("todo-approve-button"))
         self.at(self.priya, self.t("approvals-decision")).fill(
             self.t("approvals-decision"), self.t("approvals-approve")
         ).submit()
@@ -109,7 +110,7 @@ class Journey:
     def talk(self) -> None:
         """Mei confirms the conversation; only now does Alex hear of it."""
         assert self.alex.notifications == []
-        self.mei.dm.message(self.t("notice-approved")).press(self.t("todo-talk-button"))
+        self.tap(self.mei.dm.message(self.t("notice-approved")), self.t("todo-talk-button"))
         self.at(self.mei, self.t("talk-day")).submit()
         self.shows(self.mei, self.t("talk-done"))
         self.close(self.mei)
@@ -117,7 +118,7 @@ class Journey:
 
     def wish(self) -> None:
         """Alex would aim higher."""
-        self.alex.dm.message(self.t("notice-shared")).press(self.t("todo-read-button"))
+        self.tap(self.alex.dm.message(self.t("notice-shared")), self.t("todo-read-button"))
         self.alex.modal.press(self.t("wish-goal", number=1))
         form = self.at(self.alex, self.t("wish-reason"))
         form.fill(self.t("wizard-goal-target"), "85").fill(self.t("wish-reason"), self.said["well"]).submit()
@@ -126,7 +127,7 @@ class Journey:
         self.hears(self.mei, self.t("notice-proposed"))
 
     def take_in(self) -> None:
-        self.mei.dm.message(self.t("notice-proposed")).press(self.t("todo-answer-button"))
+        self.tap(self.mei.dm.message(self.t("notice-proposed")), self.t("todo-answer-button"))
         self.shows(self.mei, self.said["well"])
         self.press(self.mei, self.t("proposals-accept"))
         self.shows(self.mei, self.t("accept-done"))
@@ -135,7 +136,7 @@ class Journey:
 
     def acknowledge(self) -> None:
         newest = [each for each in self.alex.dm.messages if self.t("todo-read-button") in each.buttons][-1]
-        newest.press(self.t("todo-read-button"))
+        self.tap(newest, self.t("todo-read-button"))
         self.alex.modal.press(self.t("reading-respond"))
         self.at(self.alex, self.t("ack-label")).fill(self.t("ack-label"), self.t("ack-agrees")).submit()
         self.shows(self.alex, self.t("ack-done-agrees"))
@@ -176,17 +177,19 @@ class Journey:
     def read_the_summary(self) -> None:
         """Alex opens the newest one: the words of both, and the picture beside it where files can be had."""
         newest = [each for each in self.alex.dm.messages if self.t("summary-text") in each.text][-1]
-        newest.press(self.t("summary-open"))
+        self.tap(newest, self.t("summary-open"))
         self.shows(self.alex, self.said["well"])
         self.shows(self.alex, self.said["situation"])
         self.close(self.alex)
 
     def prompts(self, person: Persona) -> int:
-        return self.heard(person, self.t("prompt-text", count=1))
+        """Messages that asked somebody, whatever they say by now."""
+        said = (self.t("prompt-text", count=1), self.t("answered-text"), self.t("held-text"))
+        return sum(self.heard(person, each) for each in said)
 
     def open_prompt(self, person: Persona) -> None:
         text = self.t("prompt-text", count=1)
-        [each for each in person.dm.messages if text in each.text][-1].press(self.t("todo-check-in-button"))
+        self.tap([each for each in person.dm.messages if text in each.text][-1], self.t("todo-check-in-button"))
         self.until(person, lambda: bool(person.modals) and person.modal.title == self.t("checkin-title"))
 
     # --- what people do -----------------------------------------------------------------------------------------------
@@ -198,6 +201,10 @@ class Journey:
     def press(self, person: Persona, label: str) -> None:
         """Presses a button in the window on top."""
         person.modal.press(label)
+
+    def tap(self, message: Message, label: str) -> None:
+        """Presses a button under a message."""
+        message.press(label)
 
     # --- what people see ----------------------------------------------------------------------------------------------
 

@@ -89,9 +89,9 @@ def test_an_open_check_in_can_still_be_answered(world: Reviewed) -> None:
     world.signed()
     world.go_on(2027, 3, 15, 15, 0)
     with world.turn() as turn:
-        turn.store.occurrences.save(
-            replace(turn.store.occurrences.find(PLAN, "reviews.final"), due_at=world.now)  # type: ignore[type-var]
-        )
+        final = turn.store.occurrences.find(PLAN, "reviews.final")
+        assert final is not None
+        turn.store.occurrences.save(replace(final, due_at=world.now))
     world.tick()
     assert world.head().status is Status.FINAL_REVIEW
     round_ = world.open_round()

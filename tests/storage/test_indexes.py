@@ -27,6 +27,8 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("attention", lambda store: store.outbox.needs_attention(), {"outbox_attention"}),
     ("backlog", lambda store: store.outbox.pending_count(), {"outbox_leases", "outbox_due"}),
     ("age", lambda store: store.outbox.oldest_due(NOW), {"outbox_leases", "outbox_due"}),
+    ("outdate", lambda store: store.changes.outdate(MANAGER, ["a"], NOW, NOW, NOW), {"outbox_by_recipient"}),
+    ("change", lambda store: store.changes.take(NOW, NOW), {"outbox_outdated"}),
     ("records", lambda store: store.audit.for_plan(PLAN), {"audit_by_plan"}),
     ("checkins", lambda store: store.checkins.for_plan(PLAN), {"checkins_by_plan"}),
     ("training", lambda store: store.training.of(MANAGER), {"sqlite_autoindex_enrolments_2"}),

@@ -11,7 +11,6 @@ from tests.stories.weeks import goal, on_fridays
 
 LAST_DAY = datetime(2027, 1, 25, 22, 30, tzinfo=UTC)
 """A Monday, 17:30 in New York: the closing review has just begun."""
-MORNING = {"hour": 15}
 
 
 def two_weeks(draft: Draft) -> Draft:
@@ -21,10 +20,16 @@ def two_weeks(draft: Draft) -> Draft:
     )
 
 
-def begin(coach: Coach) -> Plan:
-    """The last day has come; nobody has answered a check-in."""
+def under_way(coach: Coach) -> Plan:
+    """It has just begun."""
     plan = an_active_plan(coach, change=two_weeks)
     coach.settle()
+    return plan
+
+
+def begin(coach: Coach) -> Plan:
+    """The last day has come; nobody has answered a check-in."""
+    plan = under_way(coach)
     coach.advance_to(LAST_DAY)
     return plan
 

@@ -5,7 +5,19 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
+import pytest
+
 from domain.plans import Status
+from tests.stories import (
+    test_agreement_responses,
+    test_agreement_wishes,
+    test_checkin_prompts,
+    test_draft_steps,
+    test_goal_forms,
+    test_settings,
+    test_tips,
+    test_withdrawals,
+)
 from tests.stories.harness import Coach
 from tests.stories.plans import a_submitted_plan
 from tests.stories.test_main_story import agree, approve_and_talk, check_in, until_prompted, write
@@ -66,6 +78,30 @@ def test_every_form_of_the_story_delivered_twice_counts_once(either: Coach) -> N
     assert t("wizard-check") in coach.mei.modal.text.splitlines()[0]  # no second draft was left
     coach.alex.dm.message(t("summary-text")).press(t("summary-open"))
     assert coach.alex.modal.text.count("Two calls went smoothly.") == 1
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        test_goal_forms.test_a_goal_is_added_changed_and_taken_out,
+        test_draft_steps.test_support_is_added_changed_and_taken_out,
+        test_agreement_wishes.test_support_can_be_asked_for_and_asked_to_change,
+        test_agreement_wishes.test_a_comment_is_answered_and_holds_nothing_up,
+        test_agreement_responses.test_hr_may_put_it_in_force_without_a_signature_and_the_record_says_so,
+        test_settings.test_an_admin_chooses_hr_partners_and_everybody_on_the_list_hears_of_it,
+        test_tips.test_the_day_can_be_changed,
+        test_checkin_prompts.test_the_prompt_can_wait_for_a_day_and_come_back_at_once,
+        test_withdrawals.test_hr_takes_a_plan_back_and_both_hear_of_it_in_neutral_words,
+    ],
+    ids=lambda story: story.__name__.removeprefix("test_"),
+)
+def test_other_stories_stay_the_same_when_every_form_is_delivered_twice(
+    bilingual: Coach, story: Callable[[Coach], None]
+) -> None:
+    with every_form_twice(bilingual) as names:
+        story(bilingual)
+
+    assert names
 
 
 def test_of_two_hr_partners_who_approve_at_the_same_moment_one_did_it(either: Coach) -> None:

@@ -149,16 +149,6 @@ def test_tomorrow_is_the_next_working_day(bilingual: Coach) -> None:
     assert said(coach, "alex", t("prompt-text", count=1)) == 1
 
 
-def test_an_answered_check_in_cannot_be_put_off(bilingual: Coach) -> None:
-    coach, t = bilingual, bilingual.t
-    begin(coach)
-    alex_answers(coach).close()
-
-    coach.alex.dm.message(t("prompt-text", count=1)).press(t("snooze-hour"))
-
-    assert coach.alex.ephemerals[-1].text == t("error-checkin-answered")
-
-
 def test_a_person_reads_in_their_own_language(coach: Coach) -> None:
     with coach.turn("alex") as turn:
         turn.store.people.set_language(IDS["alex"], "zh")

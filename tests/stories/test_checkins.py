@@ -115,17 +115,6 @@ def test_a_form_that_stood_open_when_the_window_closed_is_taken_late(bilingual: 
     assert "Better late" in coach.mei.modal.text
 
 
-def test_an_old_prompt_leads_to_the_summary(bilingual: Coach) -> None:
-    coach, t = bilingual, bilingual.t
-    begin(coach)
-    alex_answers(coach).close()
-    mei_answers(coach).close()
-
-    coach.alex.dm.message(t("prompt-text", count=1)).press(t("todo-check-in-button"))
-
-    assert coach.alex.modal.title == t("summary-title")
-
-
 def test_who_did_not_answer_in_time_can_add_their_side(bilingual: Coach) -> None:
     coach, t = bilingual, bilingual.t
     begin(coach)

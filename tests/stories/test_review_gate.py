@@ -12,8 +12,7 @@ HARD = "outcome-employment-ended"
 def answered_by_alex_alone(coach: Coach) -> None:
     """Alex answered the check-in, Mei did not; on the last day of it that counts against the company."""
     t = coach.t
-    closings.an_active_plan(coach, change=closings.two_weeks)
-    coach.settle()
+    closings.under_way(coach)
     coach.advance_to(datetime(2027, 1, 15, 14, 30, tzinfo=UTC))
     coach.alex.dm.message(t("prompt-text", count=1)).press(t("todo-check-in-button"))
     coach.alex.modal.fill(t("checkin-went-well"), "Two demos.").submit()

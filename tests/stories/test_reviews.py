@@ -63,8 +63,7 @@ def _buttons(coach: Coach, name: str) -> list[str]:
 
 def test_half_way_both_look_back_and_read_each_other(bilingual: Coach) -> None:
     coach, t = bilingual, bilingual.t
-    closings.an_active_plan(coach, change=closings.two_weeks)
-    coach.settle()
+    closings.under_way(coach)
     coach.advance_to(datetime(2027, 1, 19, 22, 30, tzinfo=UTC))
     for name, words in (("alex", "Practice helps most."), ("mei", "More demos from here.")):
         person = getattr(coach, name)

@@ -140,49 +140,61 @@ def test_stopping_asks_first(coach: Coach) -> None:
     assert "You can add it again at any time" in asked
 
 
-def test_where_the_app_is_not_a_member_it_says_how_to_invite_it(bilingual: Coach) -> None:
-    sam = admin(bilingual, "sam")
+def test_an_admin_gives_tips_to_a_channel_that_they_are_not_in(bilingual: Coach) -> None:
+    add_form(bilingual, bilingual.dana, SALES).submit()
+    bilingual.advance(days=1, hours=2)
 
-    add_form(bilingual, sam, LINE).submit()
+    assert bilingual.t("settings-tips-said", channel=SALES) in bilingual.dana.modal.text
+    assert len(tips(bilingual, SALES)) == 1
 
-    assert "/invite @Coach" in sam.modal.text
+
+def test_where_the_app_is_not_in_the_channel_the_field_says_how_to_invite_it(bilingual: Coach) -> None:
+    coach, t, dana = bilingual, bilingual.t, bilingual.dana
+    form = add_form(coach, dana, LINE).fill(t("digest-time"), "16:30").submit()
+
+    assert form.errors == {t("digest-channel"): t("error-channel-not-joined")}
+    assert [form.field(t(key)).value for key in ("digest-channel", "digest-time")] == [LINE, "16:30"]
+    dana.types(f"/join {LINE}")
+    dana.types("/invite @Coach", in_=LINE)
+    form.submit()
+
+    assert t("settings-tips-said", channel=LINE) in dana.modal.text
+    coach.advance(days=1, hours=8)
+    assert len(tips(coach, LINE)) == 1
 
 
 def test_tips_that_were_not_delivered_show_in_the_settings_and_can_be_sent_again(bilingual: Coach) -> None:
     sam = admin(bilingual, "sam")
-    add_form(bilingual, sam, LINE).submit()
+    add_form(bilingual, sam, SALES).submit()
     sam.modal.close(everything=True)
+    bilingual.driver.leave("app", SALES)
     bilingual.advance(days=1, hours=2)
     refused(bilingual)
     sam.types("/pip settings")
-    assert bilingual.t("settings-tips-failed", channel=LINE).replace("*", "").replace("`", "") in _plain(sam.modal)
+    assert bilingual.t("settings-tips-failed", channel=SALES).replace("*", "").replace("`", "") in _plain(sam.modal)
 
-    bilingual.driver.join("app", LINE, seen_by="Sam Okafor")
+    bilingual.driver.join("app", SALES)
     sam.modal.press(bilingual.t("settings-tips-again"))
 
-    assert len(tips(bilingual, LINE)) == 1
+    assert len(tips(bilingual, SALES)) == 1
     sam.modal.close(everything=True)
     sam.types("/pip settings")
     assert bilingual.t("settings-tips-again") not in sam.modal.buttons
 
 
 def test_tips_that_never_arrived_come_the_week_after(coach: Coach) -> None:
-    add_form(coach, admin(coach, "sam"), LINE).submit()
+    add_form(coach, admin(coach, "sam"), SALES).submit()
+    coach.driver.leave("app", SALES)
     coach.advance(days=1, hours=2)
     refused(coach)
     with coach.turn("dana") as turn:
-        chosen = turn.store.tips.sent(ChannelId(coach_channel(coach)))
+        chosen = turn.store.tips.sent(ChannelId(str(coach.sam.channel(SALES).id)))
 
-    coach.driver.join("app", LINE, seen_by="Sam Okafor")
+    coach.driver.join("app", SALES)
     coach.advance(days=7)
 
-    [message] = tips(coach, LINE)
+    [message] = tips(coach, SALES)
     assert listed(message) == set(chosen)
-
-
-def coach_channel(coach: Coach) -> str:
-    """The id of the channel that the app is not in at first."""
-    return str(coach.sam.channel(LINE).id)
 
 
 def test_a_channel_shared_with_another_company_is_refused_at_the_field(bilingual: Coach) -> None:

@@ -59,6 +59,45 @@ def test_when_slack_is_slower_than_a_trigger_lives_the_button_opens_it_all_the_s
     assert coach.mei.modal.field(t("wizard-employee")).value == "Alex Rivera"
 
 
+SHORTCUTS = [("Open Coach", "hub-help"), ("Begin with someone", "wizard-check-intro")]
+"""Shortcuts of the lightning menu, and what stands in the window that each opens."""
+
+
+@pytest.mark.parametrize(("shortcut", "shown"), SHORTCUTS)
+@pytest.mark.parametrize(("kind", "key"), [("error", "slack-slow"), ("status", "slack-refused")])
+def test_a_shortcut_that_slack_showed_nothing_for_leads_on_from_a_message(
+    bilingual: Coach, shortcut: str, shown: str, kind: str, key: str
+) -> None:
+    coach, t, alex = bilingual, bilingual.t, bilingual.alex
+    coach.driver.trouble(kind, "views.open", error="expired_trigger_id")
+
+    alex.shortcut(shortcut)
+    coach.settle()
+
+    assert [each.text for each in alex.notifications] == [t(key)]
+    alex.dm.message(t(key)).press(t("open-again"))
+    assert shows(coach, t(shown))
+
+
+def shows(coach: Coach, words: str) -> bool:
+    return words in coach.alex.modal.text or words in coach.alex.modal.buttons
+
+
+@pytest.mark.violates("expired_trigger_id")
+def test_a_shortcut_whose_trigger_ran_out_leads_on_also_when_that_happens_twice(bilingual: Coach) -> None:
+    coach, t, alex = bilingual, bilingual.t, bilingual.alex
+    coach.driver.trouble("latency", "views.open", times=2, seconds=3.1)
+    alex.shortcut("Open Coach")
+    coach.settle()
+
+    alex.dm.message(t("slack-slow")).press(t("open-again"))
+    assert t("slack-slow") in alex.ephemerals[-1].text
+    alex.ephemerals[-1].press(t("open-again"))
+
+    assert t("hub-help") in alex.modal.buttons
+    assert len(alex.notifications) == 1
+
+
 def test_a_locked_database_keeps_the_form_and_every_word(bilingual: Coach, tmp_path: Path) -> None:
     coach, t = bilingual, bilingual.t
     coach.mei.types("/pip start @Alex")

@@ -3,8 +3,6 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy.engine import make_url
-
 from bot import opening
 from bot.commands.doctor.findings import Finding, bad, good, worth_knowing
 from bot.settings import Settings
@@ -23,7 +21,7 @@ MOST = 1000
 
 def look(settings: Settings, workspace: WorkspaceId | None) -> list[Finding]:
     """Reads only: no key, no database and no table is made here."""
-    file = _file(settings)
+    file = opening.database_file(settings)
     if file is not None and not file.exists():
         return _nothing_yet(settings, file)
     try:
@@ -40,13 +38,6 @@ def look(settings: Settings, workspace: WorkspaceId | None) -> list[Finding]:
         return [_key(settings, key), bad("database", "can't be used", opening.advice(error))]
     except KeyProblem as error:
         return [bad("key", "not the one of this database", opening.advice(error))]
-
-
-def _file(settings: Settings) -> Path | None:
-    if not settings.embedded:
-        return None
-    name = make_url(settings.database_url).database
-    return Path(name) if name else None
 
 
 def _nothing_yet(settings: Settings, file: Path) -> list[Finding]:

@@ -83,6 +83,16 @@ reminder-text = { $count ->
    *[other] A friendly reminder: { $count } check-ins are still open (about 3 minutes each).
 }
 reminder-until = Open until { $closes }.
+answered-text = Thank you. Your answers are saved.
+answered-until = You can change them until the summary comes.
+answered-which = You can change these until the summary comes.
+answered-none = The summary is out, so nothing can be changed any more.
+closed-text = { $count ->
+    [one] This check-in has closed. Your answers are still welcome.
+   *[other] These check-ins have closed. Your answers are still welcome.
+}
+held-text = Thank you. This check-in is complete.
+called-off-text = There is nothing left to do here.
 snooze-hour = In an hour
 snooze-tomorrow = Tomorrow
 snooze-day = Another day

@@ -80,6 +80,16 @@ reminder-text = { $count ->
    *[other] 温馨提醒：有 { $count } 次每周沟通等您填写（每次约 3 分钟）。
 }
 reminder-until = { $closes } 截止，简短回答就好。
+answered-text = 谢谢，您的回答已保存。
+answered-until = 小结生成之前都可以修改。
+answered-which = 小结生成之前，以下回答都可以修改。
+answered-none = 小结已生成，不能再修改。
+closed-text = { $count ->
+    [1] 本次每周沟通已截止，仍然欢迎您补充。
+   *[other] 这 { $count } 次每周沟通已截止，仍然欢迎您补充。
+}
+held-text = 谢谢，本次每周沟通已完成。
+called-off-text = 这里没有需要您处理的事了。
 snooze-hour = 一小时后
 snooze-tomorrow = 明天
 snooze-day = 换一天

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from slack_sdk.models.blocks import ButtonElement
+from slack_sdk.models.blocks import Block, ButtonElement
 
 from domain.checkins import CheckIn, Round, RoundState
 from domain.people import UserId
@@ -21,14 +21,25 @@ def waiting(
     """One row with its button for each open check-in; or that nothing waits, and when the next one comes."""
     t = screen.t
     blocks = [words(t("checkin-waiting", count=len(found)))]
-    for plan, round_ in found[:MOST_LISTED]:
-        who = t("checkin-with", who=f"<@{plan.employee if reader == plan.manager else plan.manager}>")
-        text = t("checkin-waiting-line", who=who, day=round_.day, closes=screen.moment(round_.closes_at))
-        press = button(screen, t("todo-check-in-button"), "checkins.open", plan=plan.id, round=round_.id)
-        blocks.append(line(screen, f"round-{round_.id}", text, press))
+    blocks += [_row(screen, reader, *each, t("todo-check-in-button"), "checkins.open") for each in found[:MOST_LISTED]]
     if not found:
         blocks = [words(t("checkin-none-next", at=screen.moment(next_at)) if next_at else t("checkin-none"))]
     return modal(screen, "checkins.waiting", t("checkin-title"), blocks)
+
+
+def answered(screen: Screen, reader: UserId, found: Sequence[tuple[Plan, Round]]) -> Mapping[str, Any]:
+    """One row for each check-in in which the reader's answers can be changed; or that there is none any more."""
+    t = screen.t
+    blocks = [words(t("answered-which"))]
+    blocks += [_row(screen, reader, *each, t("receipt-edit"), "checkins.edit") for each in found[:MOST_LISTED]]
+    return modal(screen, "checkins.waiting", t("checkin-title"), blocks if found else [words(t("answered-none"))])
+
+
+def _row(screen: Screen, reader: UserId, plan: Plan, round_: Round, label: str, action: str) -> Block:
+    who = screen.t("checkin-with", who=f"<@{plan.employee if reader == plan.manager else plan.manager}>")
+    text = screen.t("checkin-waiting-line", who=who, day=round_.day, closes=screen.moment(round_.closes_at))
+    press = button(screen, label, action, plan=plan.id, round=round_.id)
+    return line(screen, f"round-{round_.id}", text, press)
 
 
 def receipt(screen: Screen, checkin: CheckIn, round_: Round, next_one: tuple[Plan, Round] | None) -> Mapping[str, Any]:

@@ -18,7 +18,7 @@ def prompt(screen: Screen, found: Sequence[tuple[Plan, Round]], *, late: bool = 
     t = screen.t
     text = t("prompt-text", count=len(found))
     extra = [note(t("prompt-late"))] if late else []
-    return _message(text, [words(text), *extra, _choices(screen, _ids(found))])
+    return _message(text, [words(text), *extra, _choices(screen, ids_of(found))])
 
 
 def reminder(screen: Screen, found: Sequence[tuple[Plan, Round]]) -> Message:
@@ -26,11 +26,11 @@ def reminder(screen: Screen, found: Sequence[tuple[Plan, Round]]) -> Message:
     closes = min(round_.closes_at for _, round_ in found)
     text = screen.t("reminder-text", count=len(found))
     until = note(screen.t("reminder-until", closes=screen.moment(closes)))
-    return _message(text, [words(text), until, _choices(screen, _ids(found))])
+    return _message(text, [words(text), until, _choices(screen, ids_of(found))])
 
 
-def _ids(found: Sequence[tuple[Plan, Round]]) -> Mapping[str, str]:
-    """One check-in opens directly; of several the list."""
+def ids_of(found: Sequence[tuple[Plan, Round]]) -> Mapping[str, str]:
+    """What a button carries: one check-in opens directly; of several the list."""
     if len(found) != 1:
         return {"plan": "", "round": ""}
     plan, round_ = found[0]
@@ -65,6 +65,25 @@ def snooze_form(screen: Screen, ids: Mapping[str, str], channel: str, ts: str) -
     day = fields.day(screen, "until", t("snooze-until"), value=suggested, hint=hint)
     meta = {**ids, "channel": channel, "ts": ts}
     return modal(screen, "checkins.snooze", t("snooze-title"), [day], submit=t("save"), close=t("cancel"), **meta)
+
+
+def answered(screen: Screen, found: Sequence[tuple[Plan, Round]]) -> Message:
+    """That the answers are in; until the summary they can be changed."""
+    text = screen.t("answered-text")
+    press = button(screen, screen.t("receipt-edit"), "checkins.edit", carries=ids_of(found))
+    return notice(screen, text, press, screen.t("answered-until"))
+
+
+def closed(screen: Screen, found: Sequence[tuple[Plan, Round]]) -> Message:
+    """That it has closed without the reader's answers, which are welcome all the same."""
+    text = screen.t("closed-text", count=len(found))
+    one = button(screen, screen.t("summary-add"), "checkins.edit", carries=ids_of(found))
+    return notice(screen, text, one if len(found) == 1 else button(screen, screen.t("hub-open"), "hub.open"))
+
+
+def over(screen: Screen, *, held: bool) -> Message:
+    """That nothing is left to do; `held` with the reader's answers."""
+    return notice(screen, screen.t("held-text" if held else "called-off-text"))
 
 
 def notice(screen: Screen, text: str, press: ButtonElement | None = None, details: str = "") -> Message:

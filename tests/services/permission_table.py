@@ -1,0 +1,173 @@
+"""What everybody may do to a plan in each status, written down by hand from DOMAIN.md: nothing here is computed.
+
+`+` may · `-` knows the plan, and hears what can be done instead · `.` as if there were no such plan
+"""
+
+from domain.plans import Status
+
+COLUMNS: tuple[tuple[Status, bool], ...] = (
+    (Status.DRAFT, False),
+    (Status.HR_REVIEW, False),
+    (Status.READY, False),
+    (Status.TALK_HELD, False),
+    (Status.AWAITING_ACK, True),
+    (Status.ACTIVE, True),
+    (Status.PAUSED, True),
+    (Status.FINAL_REVIEW, True),
+    (Status.DECIDED, True),
+    (Status.CLOSED, True),
+    (Status.WITHDRAWN, False),
+    (Status.WITHDRAWN, True),
+)
+"""The columns: a status, and whether the employee had been given access before."""
+
+ALLOWED = """
+                             draft
+                             | HR review
+                             | | ready
+                             | | | talk held
+                             | | | | awaiting ack
+                             | | | | | active
+                             | | | | | | paused
+                             | | | | | | | final review
+                             | | | | | | | | decided
+                             | | | | | | | | | closed
+                             | | | | | | | | | | withdrawn before it was shared
+                             | | | | | | | | | | | withdrawn after it was shared
+employee  see                . . . . + + + + + + . +
+employee  read               . . . . + + + + + + . +
+employee  read_hr_only       . . . . . . . . . . . .
+employee  write_draft        . . . . . . . . . . . .
+employee  discard            . . . . . . . . . . . .
+employee  approve            . . . . . . . . . . . .
+employee  hold_talk          . . . . . . . . . . . .
+employee  take_part          . . . . + - - - - - . -
+employee  answer_proposal    . . . . . . . . . . . .
+employee  activate           . . . . . . . . . . . .
+employee  check_in_employee  . . . . - + - + - - . -
+employee  check_in_manager   . . . . . . . . . . . .
+employee  read_summary       . . . . - + + + + + . +
+employee  pause              . . . . . . . . . . . .
+employee  withdraw           . . . . . . . . . . . .
+employee  review_early       . . . . . . . . . . . .
+employee  state              . . . . - + - + - - . -
+employee  decide             . . . . . . . . . . . .
+employee  tell               . . . . . . . . . . . .
+employee  appeal             . . . . - - - - - + . -
+employee  answer_appeal      . . . . . . . . . . . .
+employee  follow_up          . . . . - - - - - + . -
+employee  run                . . . . . . . . . . . .
+employee  deliver            . . . . . . . . . . . .
+manager   see                + + + + + + + + + + + +
+manager   read               + + + + + + + + + + + +
+manager   read_hr_only       . . . . . . . . . . . .
+manager   write_draft        + - - - - - - - - - - -
+manager   discard            + - - - - - - - - - - -
+manager   approve            . . . . . . . . . . . .
+manager   hold_talk          - - + - - - - - - - - -
+manager   take_part          . . . . . . . . . . . .
+manager   answer_proposal    - - - - + + - - - - - -
+manager   activate           . . . . . . . . . . . .
+manager   check_in_employee  . . . . . . . . . . . .
+manager   check_in_manager   - - - - - + - + - - - -
+manager   read_summary       - - - - - + + + + + + +
+manager   pause              . . . . . . . . . . . .
+manager   withdraw           . . . . . . . . . . . .
+manager   review_early       - - - - - + - - - - - -
+manager   state              - - - - - + - + - - - -
+manager   decide             . . . . . . . . . . . .
+manager   tell               - - - - - - - + + - - -
+manager   appeal             . . . . . . . . . . . .
+manager   answer_appeal      . . . . . . . . . . . .
+manager   follow_up          . . . . . . . . . . . .
+manager   run                . . . . . . . . . . . .
+manager   deliver            . . . . . . . . . . . .
+hr        see                . + + + + + + + + + + +
+hr        read               . + + + + + + + + + + +
+hr        read_hr_only       . + + + + + + + + + + +
+hr        write_draft        . . . . . . . . . . . .
+hr        discard            . . . . . . . . . . . .
+hr        approve            . + - - - - - - - - - -
+hr        hold_talk          . . . . . . . . . . . .
+hr        take_part          . . . . . . . . . . . .
+hr        answer_proposal    . - - - + + - - - - - -
+hr        activate           . - - - + - - - - - - -
+hr        check_in_employee  . . . . . . . . . . . .
+hr        check_in_manager   . . . . . . . . . . . .
+hr        read_summary       . - - - - + + + + + + +
+hr        pause              . - - - - + + - - - - -
+hr        withdraw           . + + + + + + + - - - -
+hr        review_early       . . . . . . . . . . . .
+hr        state              . . . . . . . . . . . .
+hr        decide             . - - - - - - + - - - -
+hr        tell               . - - - - - - + + - - -
+hr        appeal             . . . . . . . . . . . .
+hr        answer_appeal      . - - - - - - - - + - -
+hr        follow_up          . . . . . . . . . . . .
+hr        run                . . . . . . . . . . . .
+hr        deliver            . . . . . . . . . . . .
+system    see                . . . . . . . . . . . .
+system    read               . . . . . . . . . . . .
+system    read_hr_only       . . . . . . . . . . . .
+system    write_draft        . . . . . . . . . . . .
+system    discard            . . . . . . . . . . . .
+system    approve            . . . . . . . . . . . .
+system    hold_talk          . . . . . . . . . . . .
+system    take_part          . . . . . . . . . . . .
+system    answer_proposal    . . . . . . . . . . . .
+system    activate           . . . . . . . . . . . .
+system    check_in_employee  . . . . . . . . . . . .
+system    check_in_manager   . . . . . . . . . . . .
+system    read_summary       . . . . . . . . . . . .
+system    pause              . . . . . . . . . . . .
+system    withdraw           . . . . . . . . . . . .
+system    review_early       . . . . . . . . . . . .
+system    state              . . . . . . . . . . . .
+system    decide             . . . . . . . . . . . .
+system    tell               . . . . . . . . . . . .
+system    appeal             . . . . . . . . . . . .
+system    answer_appeal      . . . . . . . . . . . .
+system    follow_up          . . . . . . . . . . . .
+system    run                + + + + + + + + + + + +
+system    deliver            + + + + + + + + + + + +
+operator  see                + + + + + + + + + + + +
+operator  read               . . . . . . . . . . . .
+operator  read_hr_only       . . . . . . . . . . . .
+operator  write_draft        . . . . . . . . . . . .
+operator  discard            . . . . . . . . . . . .
+operator  approve            . . . . . . . . . . . .
+operator  hold_talk          . . . . . . . . . . . .
+operator  take_part          . . . . . . . . . . . .
+operator  answer_proposal    . . . . . . . . . . . .
+operator  activate           . . . . . . . . . . . .
+operator  check_in_employee  . . . . . . . . . . . .
+operator  check_in_manager   . . . . . . . . . . . .
+operator  read_summary       . . . . . . . . . . . .
+operator  pause              . . . . . . . . . . . .
+operator  withdraw           . . . . . . . . . . . .
+operator  review_early       . . . . . . . . . . . .
+operator  state              . . . . . . . . . . . .
+operator  decide             . . . . . . . . . . . .
+operator  tell               . . . . . . . . . . . .
+operator  appeal             . . . . . . . . . . . .
+operator  answer_appeal      . . . . . . . . . . . .
+operator  follow_up          . . . . . . . . . . . .
+operator  run                . . . . . . . . . . . .
+operator  deliver            . . . . . . . . . . . .
+"""
+
+NOTHING = ("sponsor", "mentor", "teammate", "admin")
+"""For these no cell of any plan is anything but `.`, whatever its status."""
+
+OPENS = (
+    "read", "read_hr_only", "write_draft", "discard", "approve", "hold_talk", "take_part", "answer_proposal",
+    "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "withdraw",
+    "review_early", "state", "decide", "tell", "appeal", "answer_appeal", "follow_up",
+)  # fmt: skip
+"""What shows content, and so leaves a record that the employee can see, unless it is the employee's own look."""
+
+
+def rows() -> dict[tuple[str, str], str]:
+    """The cells by role and permission, one letter for each column."""
+    lines = [line.split() for line in ALLOWED.splitlines() if line and line[0] != " "]
+    return {(role, permission): "".join(cells) for role, permission, *cells in lines}
