@@ -28,7 +28,9 @@ class Todo(StrEnum):
     APPROVE = "approve"
     HELP = "help"  # not signed or not answered: HR
     MID = "mid"  # a statement half-way
+    MID_OWN = "mid_own"  # the employee's
     STATE = "state"  # a statement at the end
+    RESPOND = "respond"  # the employee's
     DECIDE = "decide"
     SECOND = "second"  # another one of HR has to confirm
     TELL = "tell"  # the conversation about the outcome
@@ -100,12 +102,13 @@ def _statements(turn: Turn, plan: Plan, *, leads: bool) -> list[Waiting]:
         asked = turn.store.obligations.for_subject(plan.id, Duty.REVIEW, reviews.MID)
         part = Part.MID_MANAGER if leads else Part.MID_EMPLOYEE
         said = asked is not None and any(each.part is part for each in turn.store.reviews.for_plan(plan.id))
-        return [] if asked is None or said else [Waiting(Todo.MID, plan)]
+        return [] if asked is None or said else [Waiting(Todo.MID if leads else Todo.MID_OWN, plan)]
     course = _course(turn, plan)
     if course.settled:
         return [Waiting(Todo.TELL, plan)] if leads else []
     missing = course.manager is None if leads else not course.responded
-    return [Waiting(Todo.STATE, plan)] if missing and course.decision is None else []
+    todo = Todo.STATE if leads else Todo.RESPOND
+    return [Waiting(todo, plan)] if missing and course.decision is None else []
 
 
 def _course(turn: Turn, plan: Plan) -> Course:

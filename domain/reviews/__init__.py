@@ -1,6 +1,7 @@
 """Reviews and outcomes: what is said and decided at the end of a plan, and the gate that keeps a decision fair."""
 
 from domain.reviews.courses import (
+    ANSWER_DAYS,
     APPEAL_DAYS,
     FOLLOW_UPS,
     MID,
@@ -35,6 +36,7 @@ from domain.reviews.decisions import (
 from domain.reviews.ratings import all_met, check_ratings, ratable
 
 __all__ = [
+    "ANSWER_DAYS",
     "APPEAL_DAYS",
     "FAIR_SHARE",
     "FOLLOW_UPS",

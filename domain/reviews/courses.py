@@ -15,6 +15,8 @@ RESPONSE_DAYS = 3
 """Working days that the employee has at least, once the manager's statement is in."""
 APPEAL_DAYS = 10
 """Working days to ask for a decision to be looked at again."""
+ANSWER_DAYS = 5
+"""Working days after which HR is asked again for the answer to an appeal."""
 FOLLOW_UPS = (30, 60, 90)
 """Days after a successful close."""
 MID = "mid"

@@ -33,12 +33,16 @@ ACTIONS = {
     "approve": "approvals.open",
     "help": "agreements.help",
     "mid": "reviews.mid",
+    "mid_own": "reviews.mid",
     "state": "reviews.open",
+    "respond": "reviews.open",
     "decide": "reviews.open",
     "second": "reviews.open",
     "tell": "reviews.open",
 }
 """What each kind of waiting thing opens."""
+OWN = frozenset({"read", "mid_own", "respond"})
+"""What waits for the employee, and so is with the manager."""
 
 
 class Waiting(Protocol):
@@ -113,8 +117,8 @@ def row(screen: Screen, index: int | str, each: Waiting) -> Block:
 
 def other(plan: Plan, todo: str = "") -> str:
     """The person that a row is about, as a mention; the employee for whoever leads or approves."""
-    if todo == "read" or plan.employee is None:
-        return f"<@{plan.manager}>" if todo == "read" else "…"
+    if todo in OWN or plan.employee is None:
+        return f"<@{plan.manager}>" if todo in OWN else "…"
     return f"<@{plan.employee}>"
 
 

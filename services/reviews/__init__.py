@@ -1,6 +1,6 @@
 """Reviews: half-way and at the end, both statements, HR's decision, the conversation, an appeal, a follow-up."""
 
-from services.reviews import beginning, dues, telling
+from services.reviews import appealing, beginning, dues, telling
 from services.reviews.appealing import answer, appeal
 from services.reviews.beginning import begin_early
 from services.reviews.deciding import decide, limits, look_again
@@ -34,5 +34,6 @@ DUE = {
     dues.DUE: beginning.due,
     dues.RESPONSE: beginning.responded,
     dues.FOLLOW_UP: telling.follow_up,
+    dues.APPEALED: appealing.appealed,
 }
 """What becomes due here, by kind."""

@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 from domain import reviews
 from domain.cadence import instant
 from domain.errors import InvalidInputError, NotNowError, OutOfDateError, Problem
+from domain.occurrences import Occurrence
 from domain.permissions import Permission
 from domain.plans import Plan
-from domain.reviews import APPEAL_DAYS, SOFTER, Entry, Outcome, Part
-from services.reviews.dues import BY, course_of, partners, tell_hr, write
+from domain.reviews import ANSWER_DAYS, APPEAL_DAYS, SOFTER, Entry, Outcome, Part
+from services.reviews.dues import APPEALED, BY, course_of, partners, put, tell_hr, working_days_on, write
 from services.turn import Turn
 
 
@@ -34,9 +35,25 @@ def appeal(turn: Turn, plan_id: str, text: str) -> Entry:
     reviews.check_words(text, "statement")
     entry = write(turn, plan, Part.APPEAL, text)
     turn.record("appealed", plan)
-    others = [each for each in partners(turn, plan) if course.decision is None or each != course.decision.by]
-    tell_hr(turn, plan, "reviews.appeal", plan.id, but=course.decision.by if course.decision and others else None)
+    _ask(turn, plan, 1)
     return entry
+
+
+def _ask(turn: Turn, plan: Plan, time_: int) -> None:
+    """Those of HR who can answer; again after some days. Where there is nobody else, who decided hears of it."""
+    decision = course_of(turn, plan).decision
+    by = decision.by if decision else None
+    alone = not any(each != by for each in partners(turn, plan))
+    tell_hr(turn, plan, "reviews.appeal", f"{plan.id}:{time_}", but=None if alone else by)
+    assert plan.employee is not None
+    put(turn, plan, APPEALED, working_days_on(turn, plan, plan.employee, ANSWER_DAYS), time_)
+
+
+def appealed(turn: Turn, occurrence: Occurrence) -> None:
+    """Still no answer: HR is asked once more, and again later, for as long as it takes."""
+    plan = turn.plan(str(occurrence.plan), Permission.RUN)
+    if course_of(turn, plan).last(Part.APPEAL_ANSWER) is None:
+        _ask(turn, plan, occurrence.round + 1)
 
 
 def answer(turn: Turn, plan_id: str, text: str, outcome: Outcome | None) -> Entry:

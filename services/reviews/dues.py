@@ -13,7 +13,7 @@ from services.turn import Turn
 BY = time(17, 0)
 MID, FINAL = "reviews.mid", "reviews.final"
 MID_DUE, DUE, RESPONSE = "reviews.mid_due", "reviews.due", "reviews.response"
-FOLLOW_UP = "reviews.follow_up"
+FOLLOW_UP, APPEALED = "reviews.follow_up", "reviews.appealed"
 UNANSWERED = "agreements.unanswered"
 
 

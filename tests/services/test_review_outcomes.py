@@ -9,6 +9,7 @@ from domain.errors import InvalidInputError, NotNowError, OutOfDateError
 from domain.permissions import Permission
 from domain.plans import Status
 from domain.reviews import Choice, Outcome
+from domain.workspaces import Workspace
 from services import agreements, reviews
 from services.turn import Turn
 from storage.database import Database
@@ -127,6 +128,31 @@ def test_an_appeal_is_made_once_and_answered_once_by_another_one_of_hr(world: Re
     assert outcome_seen(world, ALEX) is Outcome.COMPLETED_RETAINED
     with pytest.raises(OutOfDateError):
         answer(world, TOM)
+
+
+def test_hr_is_asked_again_until_an_appeal_is_answered(world: Reviewed) -> None:
+    closed(world)
+    appeal(world)
+    for _ in range(2):
+        world.now += timedelta(days=8)
+        world.tick()
+    assert len(world.told("reviews.appeal", TOM)) == 3
+
+    answer(world, TOM)
+
+    world.now += timedelta(days=30)
+    world.tick()
+    assert len(world.told("reviews.appeal", TOM)) == 3
+
+
+def test_an_appeal_with_nobody_else_in_hr_is_heard_all_the_same(world: Reviewed) -> None:
+    closed(world)
+    with world.turn() as turn:
+        turn.store.workspaces.save(Workspace(hr=(PRIYA,), revision=turn.workspace.revision))
+
+    appeal(world)
+
+    assert {each.recipient for each in world.told("reviews.appeal")} == {PRIYA}
 
 
 def test_an_appeal_never_makes_it_harder(world: Reviewed) -> None:

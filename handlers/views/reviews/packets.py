@@ -140,13 +140,15 @@ def _outcome(screen: Screen, told: Packet) -> Iterator[Block]:
     back = course.last(Part.NOT_CONFIRMED)
     if back is not None and made is None:
         yield typed(t("review-given-back"), back.text)
-    yield from _appeal(screen, course)
+    yield from _appeal(screen, told)
 
 
-def _appeal(screen: Screen, course: Course) -> Iterator[Block]:
-    t, asked, answer = screen.t, course.last(Part.APPEAL), course.last(Part.APPEAL_ANSWER)
+def _appeal(screen: Screen, told: Packet) -> Iterator[Block]:
+    t, asked, answer = screen.t, told.course.last(Part.APPEAL), told.course.last(Part.APPEAL_ANSWER)
     if asked is not None:
         yield typed(t("appeal-said"), asked.text)
+    if asked is not None and answer is None and "answer_appeal" not in told.acts and told.role is Role.HR:
+        yield words(t("appeal-waits"))
     if answer is not None:
         yield typed(t("appeal-answered"), answer.text)
         now = outcome_words(screen, answer.outcome) if answer.outcome else t("appeal-stays")
