@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 
 from domain.people import UserId
-from tests.stories import closings
+from services import catalog
+from tests.stories import closings, plans
 from tests.stories.harness import IDS, Coach
 
 HARD = "outcome-employment-ended"
@@ -93,3 +94,27 @@ def test_of_two_who_decide_at_once_the_second_hears_of_the_first(bilingual: Coac
     assert set(coach.tom.modal.errors.values()) <= said
     assert coach.tom.modal.errors
     assert coach.tom.modal.field(t("review-reason")).value == "Heard so."
+
+
+def test_the_form_says_what_the_gate_asks_for_and_what_the_country_does(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    answered_by_alex_alone(coach)
+    closings.both_state(coach, "result-not-met", HARD)
+    closings.opened(coach, "priya")
+
+    coach.priya.modal.press(t("review-decide"))
+
+    said = coach.priya.modal.text.replace("*", "")
+    assert t("review-gate", percent=50).split(": ")[-1].replace("*", "") in said
+    assert t("checklist-title").strip("*") in said
+    assert catalog.checklist("US", deciding=True)[0].text(coach.language) in said
+
+
+def test_hr_sees_the_countrys_list_before_it_approves(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    plans.a_submitted_plan(coach)
+    coach.settle()
+
+    coach.priya.dm.latest.press(t("todo-approve-button"))
+
+    assert catalog.checklist("US", deciding=False)[0].text(coach.language) in coach.priya.modal.text
