@@ -15,6 +15,7 @@ from domain.obligations import Duty, Obligation, State, share_kept
 from domain.permissions import Role
 from domain.plans import Plan, Status
 from domain.reviews import Course, Entry, Outcome, Part, Rated
+from handlers.views.advice import on_wording, sentence
 from handlers.views.agreements import paged
 from handlers.views.checkins.summaries import goal
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
@@ -186,8 +187,19 @@ def _statements(screen: Screen, told: Packet) -> Iterator[Block]:
         yield typed(label, entry.text)
         yield note(t("review-by", who=f"<@{entry.by}>", at=screen.moment(entry.at)))
     said = course.manager
+    if said is not None and (told.role is Role.HR or (told.role is Role.MANAGER and "state" in told.acts)):
+        yield from _advice(screen, said)
     if told.role is Role.HR and said is not None:
         yield words(t("review-recommends", outcome=outcome_words(screen, said.outcome, demotion=said.demotion)))
+
+
+def _advice(screen: Screen, said: Entry) -> Iterator[Block]:
+    """What the wording guard points at, for the writer while it can be changed, and for HR. It changes nothing."""
+    texts: dict[str, str] = {"statement": said.text} | {each.goal: each.note for each in said.ratings}
+    found = [sentence(screen, each) for one in on_wording(texts, ()) for each in one.findings]
+    if found:
+        rows = "\n".join(f"• {each}" for each in dict.fromkeys(found))
+        yield note(f"{screen.t('approvals-words')}\n{rows}")
 
 
 # --- what the company promised ----------------------------------------------------------------------------------------
