@@ -58,14 +58,15 @@ def for_reader(course: Course, role: Role | None) -> Course:
     """Without what this reader does not see, or does not see yet."""
     if role is Role.HR:
         return course
-    hidden = {Part.NOT_CONFIRMED, Part.CONFIRMED} if role is Role.MANAGER else set()
+    hidden = {Part.NOT_CONFIRMED}
     if role is Role.MANAGER and course.manager is None:
         hidden |= {Part.EMPLOYEE}
     if role is Role.MANAGER and not course.settled:
         hidden |= {Part.DECISION}
     if role is Role.EMPLOYEE and course.told is None:
-        hidden |= {Part.DECISION, Part.CONFIRMED, Part.NOT_CONFIRMED}
+        hidden |= {Part.DECISION, Part.CONFIRMED}
     kept = [each for each in course.entries if each.part not in hidden]
+    kept = [replace(each, text="") if each.part is Part.CONFIRMED else each for each in kept]
     if role is Role.EMPLOYEE:
         plain = {"outcome": None, "demotion": False}
         kept = [replace(each, **plain) if each.part is Part.MANAGER else each for each in kept]  # type: ignore[arg-type]

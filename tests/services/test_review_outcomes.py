@@ -47,6 +47,24 @@ def test_the_employee_reads_the_outcome_only_after_the_conversation(world: Revie
         world.tell()
 
 
+def test_words_between_two_of_hr_stay_there(world: Reviewed) -> None:
+    world.begin(1, 3)
+    world.both_state()
+    world.decide(HARD)
+    with world.turn(TOM) as turn:
+        reviews.look_again(turn, PLAN, world.head().revision, "I read it all.", agrees=True)
+    world.tell()
+
+    said = {}
+    for who in (ALEX, MEI, PRIYA):
+        with world.turn(who) as turn:
+            confirmed = reviews.packet(turn, PLAN).course.confirmed
+        assert confirmed is not None
+        said[who] = confirmed.text
+
+    assert said == {ALEX: "", MEI: "", PRIYA: "I read it all."}
+
+
 def test_a_conversation_to_come_is_not_confirmed(world: Reviewed) -> None:
     world.begin()
     world.both_state()

@@ -69,7 +69,7 @@ def alex_responds(coach: Coach, words: str = "The training came late, and it hel
     t = coach.t
     coach.alex.dm.message(t("notice-review-stated")).press(t("todo-state-button"))
     assert t("review-intro-employee").split("*")[1] in coach.alex.modal.text
-    coach.alex.modal.press(t("review-state"))
+    coach.alex.modal.press(t("review-respond"))
     coach.alex.modal.fill(t("review-respond-label"), words).submit()
     coach.alex.modal.close(everything=True)
 

@@ -44,9 +44,12 @@ def test_a_hard_outcome_goes_through_a_second_one_of_hr(bilingual: Coach) -> Non
     coach.tom.modal.fill(t("review-second-words"), "Read in full; the reasons hold.").submit()
     assert t("review-second-done").split("*")[1] in coach.tom.modal.text
     assert t(HARD) not in closings.packet(coach, "alex")
+    assert t("review-waits-second") not in closings.packet(coach, "mei")
     closings.mei_tells(coach)
 
-    assert t(HARD) in closings.packet(coach, "alex")
+    told = closings.packet(coach, "alex")
+    assert t(HARD) in told
+    assert "Read in full; the reasons hold." not in told
 
 
 def test_what_a_second_one_of_hr_gives_back_does_not_count(bilingual: Coach) -> None:

@@ -95,7 +95,7 @@ def test_more_time_is_a_new_version_and_may_end_with_a_promotion(bilingual: Coac
     assert t("review-earlier", outcome=t("outcome-extended"), day="").split(t("outcome-extended"))[0].strip(
         "* "
     ) in coach.alex.modal.text.replace("*", "")
-    coach.alex.modal.press(t("review-state"))
+    coach.alex.modal.press(t("review-respond"))
     coach.alex.modal.fill(t("review-respond-label"), "I enjoyed the demos.").submit()
     coach.alex.modal.close(everything=True)
     opened = closings.decides(coach, "priya", "outcome-completed-promoted")
@@ -116,7 +116,7 @@ def test_a_button_of_a_closed_plan_answers_calmly(bilingual: Coach) -> None:
     closings.decides(coach, "priya", "outcome-completed-retained")
     closings.mei_tells(coach)
 
-    coach.alex.modal.press(t("review-state"))
+    coach.alex.modal.press(t("review-respond"))
 
     assert t("error-not-now-closed") in coach.alex.modal.text
 

@@ -79,10 +79,10 @@ def _result(screen: Screen, goal: Goal, before: Rated | None) -> list[Block]:
     t, title = screen.t, goal.title[:TITLE]
     ways = [(each.value, t(f"result-{each.value.replace('_', '-')}")) for each in Result]
     chosen, said = (before.result.value, before.note) if before else ("", "")
-    label, why = t("review-result-label", goal=title), t("review-result-note", goal=title)
+    label, why, sees = t("review-result-label", goal=title), t("review-result-note", goal=title), t("review-sees-all")
     return [
-        fields.radio(screen, f"result-{goal.id}", label, ways, value=chosen, hint=t("review-sees-all")),
-        fields.text(screen, f"note-{goal.id}", why, value=said, optional=True, long=True, most=1000),
+        fields.radio(screen, f"result-{goal.id}", label, ways, value=chosen, hint=sees),
+        fields.text(screen, f"note-{goal.id}", why, value=said, hint=sees, optional=True, long=True, most=1000),
     ]
 
 

@@ -21,6 +21,8 @@ from handlers.views.checkins.summaries import goal
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
 
 SETTLED = frozenset({Status.CLOSED, Status.WITHDRAWN})
+TELLING = frozenset({Status.FINAL_REVIEW, Status.DECIDED})
+"""From the last day to the conversation about the outcome."""
 OPENS = {"tell": "reviews.tell", "decide": "reviews.decide", "confirm": "reviews.second"}
 
 
@@ -61,6 +63,7 @@ def packet(screen: Screen, told: Packet, page: Page) -> Mapping[str, Any]:
     t = screen.t
     body = [
         *_outcome(screen, told),
+        *_afterwards(screen, told),
         *_goals(screen, told, page.goals),
         *_statements(screen, told),
         *_checkins(screen, told.duties),
@@ -80,16 +83,25 @@ def packet(screen: Screen, told: Packet, page: Page) -> Mapping[str, Any]:
 
 def _intro(screen: Screen, told: Packet) -> str:
     t, plan, own = screen.t, told.plan, told.role is Role.EMPLOYEE
-    if plan.status is Status.FINAL_REVIEW or (own and plan.status is Status.DECIDED):
-        if told.role is not Role.EMPLOYEE:
-            return t("review-intro-hr" if told.role is Role.HR else "review-intro-manager")
-        until = t("review-until", until=screen.moment(told.until)) if told.until and "state" in told.acts else ""
-        return f"{t('review-intro-employee')} {until}".strip()
-    if plan.status is Status.DECIDED:
-        return t("review-intro-decided", who=f"<@{plan.employee}>")
     if plan.status in SETTLED:
         return t("review-intro-closed")
+    if own and plan.status in TELLING:
+        return _intro_own(screen, told)
+    if plan.status in TELLING and told.course.settled:
+        return t("review-intro-decided", who=f"<@{plan.employee}>")
+    if plan.status is Status.FINAL_REVIEW:
+        sides = {Role.HR: "hr", Role.MANAGER: "waiting" if told.course.manager else "manager"}
+        return t(f"review-intro-{sides.get(told.role or Role.HR, 'hr')}")
     return t("review-intro-before", end=plan.end or told.agreement.end)
+
+
+def _intro_own(screen: Screen, told: Packet) -> str:
+    """For the employee: until when, or that it is with HR now. What was decided, a person tells."""
+    t = screen.t
+    if "state" not in told.acts:
+        return t("review-intro-with-hr")
+    until = t("review-until", until=screen.moment(told.until)) if told.until and not told.course.responded else ""
+    return f"{t('review-intro-employee')} {until}".strip()
 
 
 def _acts(screen: Screen, told: Packet) -> list[ButtonElement]:
@@ -97,8 +109,8 @@ def _acts(screen: Screen, told: Packet) -> list[ButtonElement]:
     ids = {"plan": plan.id, "revision": str(plan.revision)}
     made = []
     if "state" in told.acts:
-        action = "reviews.state" if told.role is Role.MANAGER else "reviews.respond"
-        made.append(button(screen, t("review-state"), action, style="primary", carries=ids))
+        name = "state" if told.role is Role.MANAGER else "respond"
+        made.append(button(screen, t(f"review-{name}"), f"reviews.{name}", style="primary", carries=ids))
     if "early" in told.acts:
         sure = (t("review-early"), t("review-early-sure"), t("review-early-yes"), t("cancel"))
         made.append(button(screen, t("review-early"), "reviews.early", confirm=sure, carries=ids))
@@ -136,12 +148,21 @@ def _outcome(screen: Screen, told: Packet) -> Iterator[Block]:
     if course.waits_for_second:
         yield words(t("review-waits-second"))
     if course.confirmed is not None:
-        yield typed(t("review-second-words"), course.confirmed.text)
-        yield note(t("review-by", who=f"<@{course.confirmed.by}>", at=screen.moment(course.confirmed.at)))
+        if course.confirmed.text:
+            yield typed(t("review-second-words"), course.confirmed.text)
+        yield note(t("review-confirmed", who=f"<@{course.confirmed.by}>", at=screen.moment(course.confirmed.at)))
     back = course.last(Part.NOT_CONFIRMED)
     if back is not None and made is None:
         yield typed(t("review-given-back"), back.text)
     yield from _appeal(screen, told)
+
+
+def _afterwards(screen: Screen, told: Packet) -> Iterator[Block]:
+    """What the employee says some time later."""
+    for entry in told.course.entries:
+        if entry.part is Part.FOLLOW_UP:
+            yield typed(screen.t("follow-up-said"), entry.text)
+            yield note(screen.t("review-by", who=f"<@{entry.by}>", at=screen.moment(entry.at)))
 
 
 def _appeal(screen: Screen, told: Packet) -> Iterator[Block]:
@@ -209,7 +230,7 @@ def _checkins(screen: Screen, duties: Sequence[Obligation]) -> Iterator[Block]:
     t = screen.t
     yield header(t("review-company"))
     share = share_kept(duties)
-    yield words(t("plan-company-none") if share is None else t("plan-company", percent=round(share * 100)))
+    yield words(t("review-share-none") if share is None else t("review-share", percent=int(share * 100)))
     rounds = [each for each in duties if each.duty is Duty.CHECK_IN and each.state is not State.DUE]
     if rounds:
         kept = sum(each.state is State.KEPT for each in rounds)
@@ -220,9 +241,6 @@ def _checkins(screen: Screen, duties: Sequence[Obligation]) -> Iterator[Block]:
 
 def _support(screen: Screen, told: Packet) -> Iterator[Block]:
     t = screen.t
-    if not told.agreement.support:
-        return
-    yield header(t("paper-support"))
     states = {each.subject: each.state for each in told.duties if each.duty is Duty.SUPPORT}
     for item in told.agreement.support:
         state = states.get(item.id)
