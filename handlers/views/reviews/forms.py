@@ -12,7 +12,7 @@ from domain.reviews import FAIR_SHARE, SOFTER, SUCCESSFUL, Choice, Course, Entry
 from handlers.forms import Form
 from handlers.views import fields
 from handlers.views.checklists import country_list
-from handlers.views.reviews.packets import outcome_words
+from handlers.views.reviews.outcomes import outcome_words
 from handlers.views.screens import Screen, modal, note, typed, words
 
 LOWER = "role_lower"

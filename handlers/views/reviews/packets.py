@@ -14,10 +14,11 @@ from domain.goals import GoalId
 from domain.obligations import Duty, Obligation, State, share_kept
 from domain.permissions import Role
 from domain.plans import Plan, Status
-from domain.reviews import Course, Entry, Outcome, Part, Rated
+from domain.reviews import Course, Entry, Part, Rated
 from handlers.views.advice import on_wording, sentence
 from handlers.views.agreements import paged
 from handlers.views.checkins.summaries import goal
+from handlers.views.reviews.outcomes import outcome, outcome_words
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
 
 SETTLED = frozenset({Status.CLOSED, Status.WITHDRAWN})
@@ -62,8 +63,7 @@ def packet(screen: Screen, told: Packet, page: Page) -> Mapping[str, Any]:
     """The whole, in pages; what can be done stands at the top of each."""
     t = screen.t
     body = [
-        *_outcome(screen, told),
-        *_afterwards(screen, told),
+        *outcome(screen, told.course, told.role, told.acts),
         *_goals(screen, told, page.goals),
         *_statements(screen, told),
         *_checkins(screen, told.duties),
@@ -122,60 +122,6 @@ def _acts(screen: Screen, told: Packet) -> list[ButtonElement]:
     if "answer_appeal" in told.acts:
         made.append(button(screen, t("appeal-answer"), "reviews.appeal_answer", style="primary", carries=ids))
     return made
-
-
-# --- the outcome ------------------------------------------------------------------------------------------------------
-
-
-def outcome_words(screen: Screen, outcome: Outcome | None, *, demotion: bool = False) -> str:
-    """An outcome in plain words."""
-    if outcome is None:
-        return "–"
-    kind = "role-lower" if demotion and outcome is Outcome.ROLE_CHANGED else outcome.value.replace("_", "-")
-    return screen.t(f"outcome-{kind}")
-
-
-def _outcome(screen: Screen, told: Packet) -> Iterator[Block]:
-    t, course = screen.t, told.course
-    made = course.decision
-    if made is not None:
-        yield header(t("review-outcome"))
-        yield words(f"*{outcome_words(screen, made.outcome, demotion=made.demotion)}*")
-        if made.day is not None:
-            yield words(t("review-new-end", day=made.day))
-        yield typed(t("review-reason"), made.text)
-        yield note(t("review-by", who=f"<@{made.by}>", at=screen.moment(made.at)))
-    if course.waits_for_second:
-        yield words(t("review-waits-second"))
-    if course.confirmed is not None:
-        if course.confirmed.text:
-            yield typed(t("review-second-words"), course.confirmed.text)
-        yield note(t("review-confirmed", who=f"<@{course.confirmed.by}>", at=screen.moment(course.confirmed.at)))
-    back = course.last(Part.NOT_CONFIRMED)
-    if back is not None and made is None:
-        yield typed(t("review-given-back"), back.text)
-    yield from _appeal(screen, told)
-
-
-def _afterwards(screen: Screen, told: Packet) -> Iterator[Block]:
-    """What the employee says some time later."""
-    for entry in told.course.entries:
-        if entry.part is Part.FOLLOW_UP:
-            yield typed(screen.t("follow-up-said"), entry.text)
-            yield note(screen.t("review-by", who=f"<@{entry.by}>", at=screen.moment(entry.at)))
-
-
-def _appeal(screen: Screen, told: Packet) -> Iterator[Block]:
-    t, asked, answer = screen.t, told.course.last(Part.APPEAL), told.course.last(Part.APPEAL_ANSWER)
-    if asked is not None:
-        yield typed(t("appeal-said"), asked.text)
-    if asked is not None and answer is None and "answer_appeal" not in told.acts and told.role is Role.HR:
-        yield words(t("appeal-waits"))
-    if answer is not None:
-        yield typed(t("appeal-answered"), answer.text)
-        now = outcome_words(screen, answer.outcome) if answer.outcome else t("appeal-stays")
-        yield words(t("appeal-now", outcome=now))
-        yield note(t("review-by", who=f"<@{answer.by}>", at=screen.moment(answer.at)))
 
 
 # --- goals and statements ---------------------------------------------------------------------------------------------
