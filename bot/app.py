@@ -20,6 +20,7 @@ from handlers import (
     agreements,
     approvals,
     checkins,
+    concerns,
     deliveries,
     drafts,
     home,
@@ -37,6 +38,7 @@ from handlers.routing import Desk, Routes
 from handlers.tokens import Tokens
 from services import agreements as agreement_services
 from services import checkins as checkin_services
+from services import concerns as concern_services
 from services import housekeeping, occurrences
 from services import reviews as review_services
 from services import tips as tip_services
@@ -55,6 +57,7 @@ FEATURES: tuple[ModuleType, ...] = (
     plans,
     agreements,
     checkins,
+    concerns,
     reviews,
     home,
     tips,
@@ -67,6 +70,7 @@ FEATURES: tuple[ModuleType, ...] = (
 DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **agreement_services.DUE,
     **checkin_services.DUE,
+    **concern_services.DUE,
     **review_services.DUE,
     **tip_services.DUE,
     **training_services.DUE,

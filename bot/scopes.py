@@ -9,7 +9,7 @@ SCOPES: Mapping[str, str] = {
     "im:history": "looking whether a message that may have been sent arrived, so that nothing is said twice",
     "users:read": "names, time zones, languages, and who is a guest or has left",
     "channels:read": "whether a team channel is shared with another company",
-    "files:write": "the small chart under a shared summary",
+    "files:write": "the small chart under a shared summary; taken away again after 30 days",
 }
 """Bot scopes, each with its reason; nothing reads channels, and nothing reads what people write to each other."""
 

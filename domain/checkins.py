@@ -197,6 +197,7 @@ class GoalView:
     forecast: Forecast
     rating: Rating | None = None
     note: str = ""
+    begun: bool = True  # nothing is expected before the first day
 
     @property
     def differs(self) -> bool:

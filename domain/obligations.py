@@ -28,21 +28,26 @@ class State(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why something was not held. Only the first two count against the company."""
+    """Why something was not held. Only the first three count against the company."""
 
     MANAGER_AWAY = "manager_away"
     MANAGER_DID_NOT = "manager_did_not"
+    HR_DID_NOT = "hr_did_not"
     EMPLOYEE_DID_NOT = "employee_did_not"
     AWAY = "away"
     BOT_DOWN = "bot_down"
+    TAKEN_BACK = "taken_back"  # the employee withdrew what was to be answered
 
 
-COUNTED = frozenset({Reason.MANAGER_AWAY, Reason.MANAGER_DID_NOT})
+COUNTED = frozenset({Reason.MANAGER_AWAY, Reason.MANAGER_DID_NOT, Reason.HR_DID_NOT})
 
 
 @dataclass(frozen=True)
 class Obligation:
-    """One promise with its due time (UTC). `subject` is the round, support item or concern it is about."""
+    """One promise with its due time (UTC). `subject` is the round, support item or concern it is about.
+
+    `hr_only`: that it exists is known to the employee and HR alone (a concern raised to HR).
+    """
 
     id: ObligationId
     plan: PlanId
@@ -52,6 +57,7 @@ class Obligation:
     state: State = State.DUE
     reason: Reason | None = None
     settled_at: datetime | None = None
+    hr_only: bool = False
 
 
 def keep(obligation: Obligation, at: datetime) -> Obligation:
@@ -73,6 +79,11 @@ def share_kept(obligations: Iterable[Obligation]) -> Fraction | None:
     """Kept ÷ (kept + missed on the company's side); None when nothing was due yet (DOMAIN.md)."""
     counted = [each for each in obligations if counts(each)]
     return Fraction(sum(each.state is State.KEPT for each in counted), len(counted)) if counted else None
+
+
+def shared(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
+    """Those that a manager may know of: without any sign of what is between the employee and HR."""
+    return tuple(each for each in obligations if not each.hr_only)
 
 
 def missed_by_manager(obligations: Iterable[Obligation]) -> int:

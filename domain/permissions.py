@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from domain.errors import NotFoundError, NotNowError
 from domain.people import UserId
-from domain.plans import SHARED, Plan, Status
+from domain.plans import OPEN, SHARED, Plan, Status
 
 
 class Role(StrEnum):
@@ -68,6 +68,9 @@ class Permission(StrEnum):
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
     WITHDRAW = "withdraw"
+    RAISE_CONCERN = "raise_concern"
+    READ_CONCERNS = "read_concerns"
+    ANSWER_CONCERN = "answer_concern"
     REVIEW_EARLY = "review_early"
     STATE = "state"
     DECIDE = "decide"
@@ -95,6 +98,9 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.READ_SUMMARY: "read the shared summaries",
     Permission.PAUSE: "pause it, and let it go on",
     Permission.WITHDRAW: "take it back",
+    Permission.RAISE_CONCERN: "raise a concern, take it back, ask again",
+    Permission.READ_CONCERNS: "read concerns, of which a manager sees only some",
+    Permission.ANSWER_CONCERN: "answer a concern, pass it on, take it over",
     Permission.REVIEW_EARLY: "begin the closing review before the last day",
     Permission.STATE: "write a statement half-way or at the end",
     Permission.DECIDE: "record the outcome, or look at it a second time",
@@ -117,6 +123,9 @@ _REVIEWED = frozenset({Status.ACTIVE, Status.FINAL_REVIEW})  # mid and closing r
 _TOLD = frozenset({Status.FINAL_REVIEW, Status.DECIDED})  # an extension is told while the closing review lasts
 _ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
 
+CONCERNS = OPEN & SHARED
+"""Statuses in which the employee can raise a concern: from the first reading on while the plan is open."""
+
 GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.SEE): _ALL,
     (Role.MANAGER, Permission.READ): _ALL,
@@ -129,6 +138,8 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.STATE): _REVIEWED,
     (Role.MANAGER, Permission.TELL): _TOLD,
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
+    (Role.MANAGER, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
+    (Role.MANAGER, Permission.ANSWER_CONCERN): CONCERNS,
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
@@ -137,6 +148,8 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.EMPLOYEE, Permission.APPEAL): frozenset({Status.CLOSED}),
     (Role.EMPLOYEE, Permission.FOLLOW_UP): frozenset({Status.CLOSED}),
     (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN,
+    (Role.EMPLOYEE, Permission.RAISE_CONCERN): CONCERNS,
+    (Role.EMPLOYEE, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
     (Role.HR, Permission.SEE): _HR_SEES,
     (Role.HR, Permission.READ): _HR_SEES,
     (Role.HR, Permission.READ_HR_ONLY): _HR_SEES,
@@ -149,6 +162,8 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.ANSWER_APPEAL): frozenset({Status.CLOSED}),
     (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE, Status.PAUSED}),
     (Role.HR, Permission.WITHDRAW): _HR_SEES - {Status.DECIDED, Status.CLOSED, Status.WITHDRAWN},
+    (Role.HR, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
+    (Role.HR, Permission.ANSWER_CONCERN): _EMPLOYEE_SEES,  # what was asked stays owed when the plan has ended
     (Role.SYSTEM, Permission.RUN): _ALL,
     (Role.SYSTEM, Permission.DELIVER): _ALL,
     (Role.OPERATOR, Permission.SEE): _ALL,

@@ -2,12 +2,13 @@
 
 from domain.permissions import Permission
 from domain.plans import ENDED, Plan
+from handlers import cards
 from handlers.requests import Request
 from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
 from handlers.views import plans as views
 from handlers.views.screens import Screen, drawn, words
-from services import checkins, overviews
+from services import overviews
 from services import plans as services
 from services.overviews import Chosen
 from services.turn import Turn
@@ -37,23 +38,14 @@ def narrow(request: Request) -> Response:
 def _status(request: Request, chosen: Chosen) -> View:
     turn = request.turn
     mine = sorted(turn.my_plans(), key=lambda plan: plan.status in ENDED)
-    cards = [_card(turn, overviews.standing_of(turn, plan), briefly=True) for plan in mine]
+    shown = [cards.card(turn, overviews.standing_of(turn, plan), briefly=True) for plan in mine]
     hr = overviews.hr_list(turn, chosen)
-    return views.status(request.screen, cards, hr, is_hr=turn.is_hr, chosen=chosen.value)
-
-
-def _card(turn: Turn, told: overviews.Standing, *, briefly: bool = False) -> views.Card:
-    """One plan as far as the reader may see it; opening what it says is on record, so a list leaves out what ended."""
-    hr = turn.hr_for(told.plan)
-    if not told.plan.in_force or (briefly and told.plan.status in ENDED):
-        return views.Card(told, hr)
-    plan = turn.plan(told.plan.id, Permission.READ)
-    return views.Card(told, hr, turn.in_force(plan), checkins.progress(turn, plan))
+    return views.status(request.screen, shown, hr, is_hr=turn.is_hr, chosen=chosen.value)
 
 
 @routes.action("plans.open")
 def open_plan(request: Request) -> Response:
-    return Open(views.one(request.screen, _card(request.turn, overviews.standing(request.turn, request.value("plan")))))
+    return Open(cards.one(request, request.value("plan")))
 
 
 @routes.action("plans.withdraw")
@@ -67,13 +59,7 @@ def withdraw(request: Request) -> Response:
     """The screen below shows the plan as it now stands."""
     revision = int(request.value("revision") or -1)
     plan = services.withdraw(request.turn, request.value("plan"), revision, request.form.text("reason"))
-    return Return(
-        views.one(
-            request.screen,
-            _card(request.turn, overviews.standing(request.turn, plan.id)),
-            request.screen.t("withdraw-done"),
-        )
-    )
+    return Return(cards.one(request, plan.id, request.screen.t("withdraw-done")))
 
 
 @routes.notice("plans.withdrawn")

@@ -45,7 +45,8 @@ class Whisper:
 class Message:
     """What is posted or put in place of a message. `text` is what a phone shows: always discreet.
 
-    `picture` draws a PNG; it is called after the message was posted, when no transaction is open.
+    `picture` draws a PNG; it is called after the message was posted, when no transaction is open. Beneath its line it
+    stands with its title; `picture_alt` is read aloud instead of it.
     """
 
     text: str
@@ -53,6 +54,8 @@ class Message:
     picture: Callable[[], bytes] | None = None
     picture_name: str = "check-in.png"
     picture_alt: str = ""
+    picture_title: str = ""
+    picture_line: str = ""
 
 
 @dataclass(frozen=True)

@@ -49,10 +49,10 @@ PEOPLE = (
         team_id=OTHER_TEAM_ID,
     ),
     Person("U0LEDGERBOT", "ledger", "Ledger", "", "another app", color="444444", kind="bot"),
-    Person("U0WANGFANG", "wang.fang", "王芳", "生产线经理", "manager", "zh-CN", SHANGHAI, "b5179e"),
+    Person("U0WANGFANG", "wang.fang", "王芳", "生产线主管", "manager", "zh-CN", SHANGHAI, "b5179e"),
     Person("U0LIQIANG", "li.qiang", "李强", "工艺工程师", "employee", "zh-CN", SHANGHAI, "3a86ff"),
     Person("U0CHENJING", "chen.jing", "陈静", "质检员", "employee", "zh-CN", SHANGHAI, "ff006e"),
-    Person("U0LIUMIN", "liu.min", "刘敏", "人力资源", "HR partner", "zh-CN", SHANGHAI, "8338ec"),
+    Person("U0LIUMIN", "liu.min", "刘敏", "HR", "HR partner", "zh-CN", SHANGHAI, "8338ec"),
 )
 SALES = ("mei.chen", "alex.rivera", "sam.okafor", "jordan.lee", "lin.hao", "noor.aziz", "ruth.cole", "ivan.petrov")
 LINE = ("wang.fang", "li.qiang", "chen.jing", "liu.min", "sam.okafor")

@@ -5,12 +5,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain import reviews
+from domain import concerns, reviews
 from domain.agreements import ProposalState
 from domain.checkins import Round, RoundState
 from domain.obligations import Duty, Obligation
 from domain.people import UserId, party_problem
-from domain.permissions import Permission, Role
+from domain.permissions import CONCERNS, Permission, Role
 from domain.plans import ENDED, OPEN, RUNNING, Plan, Status
 from domain.reviews import Course, Part
 from services.turn import Turn
@@ -23,6 +23,7 @@ class Todo(StrEnum):
     WRITE = "write"
     TALK = "talk"
     ANSWER = "answer"  # proposals of the employee
+    CONCERN = "concern"  # concerns that this person owes an answer to
     READ = "read"  # a plan to read and respond to
     CHECK_IN = "check_in"
     APPROVE = "approve"
@@ -64,8 +65,9 @@ def overview(turn: Turn) -> Overview:
     """Heads only; nothing is unsealed."""
     mine = turn.my_plans()
     hr_plans = turn.hr_plans(frozenset(Status) - ENDED - {Status.DRAFT})
-    waiting = [each for plan in mine for each in _for_party(turn, plan)]
-    waiting += [each for plan in hr_plans for each in _for_hr(turn, plan)]
+    known = {plan.id for plan in hr_plans}
+    older = [plan for plan in _with_concerns(turn) if plan.id not in known]
+    waiting = [each for plan in (*mine, *hr_plans, *older) for each in _waiting(turn, plan)]
     return Overview(
         waiting=tuple(waiting),
         leading=tuple(plan for plan in mine if plan.manager == turn.user),
@@ -75,6 +77,27 @@ def overview(turn: Turn) -> Overview:
         has_hr=bool(turn.workspace.hr),
         may_lead=party_problem(turn.me) is None,
     )
+
+
+def _waiting(turn: Turn, plan: Plan) -> list[Waiting]:
+    found = _for_hr(turn, plan) if turn.role(plan) is Role.HR else _for_party(turn, plan)
+    return [*found, *_concerns(turn, plan)]
+
+
+def _with_concerns(turn: Turn) -> list[Plan]:
+    """Plans in which a concern waits for HR; lists are cut, but nobody's concern is."""
+    found = turn.hr_plans_among(turn.store.concerns.waiting().keys())
+    return [plan for plan in found if _concerns(turn, plan)]
+
+
+def _concerns(turn: Turn, plan: Plan) -> list[Waiting]:
+    """Counted only for who sees to them: there is no sign of the others."""
+    role, hr = turn.role(plan), turn.hr_for(plan)
+    if plan.status not in CONCERNS or role is Role.EMPLOYEE:
+        return []
+    open_ = turn.store.concerns.waiting().get(plan.id, ())
+    count = sum(concerns.waits_for(each, role, turn.user, plan.manager, hr) for each in open_)
+    return [Waiting(Todo.CONCERN, plan, count=count)] if count else []
 
 
 def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
@@ -185,10 +208,10 @@ def standing_of(turn: Turn, plan: Plan) -> Standing:
     return Standing(
         plan=plan,
         role=role,
-        waiting=tuple(_for_hr(turn, plan) if role is Role.HR else _for_party(turn, plan)),
+        waiting=tuple(_waiting(turn, plan)),
         next_round=ahead[0] if ahead else None,
         summarised=tuple(each for each in rounds if each.state is RoundState.SUMMARISED),
-        duties=tuple(turn.store.obligations.for_plan(plan.id)),
+        duties=turn.promises(plan),
         opened=_opened(turn, plan, since) if role is Role.EMPLOYEE else (),
         held_back=since is not None,
     )
@@ -223,4 +246,7 @@ CHOSEN = {
 def hr_list(turn: Turn, chosen: Chosen) -> list[Plan]:
     """Heads for an HR partner, newest first; for WAITING only those in which something waits for HR."""
     found = turn.hr_plans(CHOSEN[chosen])
-    return [plan for plan in found if _for_hr(turn, plan)] if chosen is Chosen.WAITING else found
+    if chosen is not Chosen.WAITING:
+        return found
+    waiting = {plan.id: plan for plan in (*_with_concerns(turn), *found) if _waiting(turn, plan)}
+    return sorted(waiting.values(), key=lambda plan: (plan.created_at, plan.id), reverse=True)

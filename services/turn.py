@@ -1,6 +1,7 @@
 """Turn: who is acting, what time it is, the store and the outbox. One turn is one transaction."""
 
 import uuid
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -9,10 +10,12 @@ from domain.agreements import Agreement
 from domain.cadence import out_of_quiet_hours
 from domain.drafts import Draft
 from domain.errors import NotFoundError, NotNowError
+from domain.obligations import Obligation, shared
 from domain.people import Account, Person, UserId, party_problem
 from domain.permissions import Actor, Permission, Role, authorize, role_of
 from domain.plans import Plan, PlanId, Status
 from domain.workspaces import Workspace
+from storage.audit import HR_ONLY
 from storage.database import Store
 from storage.outbox import Delivery
 
@@ -91,6 +94,15 @@ class Turn:
         """The HR partners who may look after this plan: never its own parties."""
         return tuple(user for user in self.workspace.hr if user not in plan.parties)
 
+    def hr_contact(self, plan: Plan) -> UserId | None:
+        """The HR partner who approved this plan, while they may still look after it; None: all of them do."""
+        return plan.hr if plan.hr in self.hr_for(plan) else None
+
+    def promises(self, plan: Plan) -> tuple[Obligation, ...]:
+        """What the company owes, as far as the acting person may know: a manager sees nothing of what is HR's alone."""
+        found = self.store.obligations.for_plan(plan.id)
+        return tuple(found) if self.role(plan) in {Role.EMPLOYEE, Role.HR} else shared(found)
+
     def draft(self, plan: Plan) -> Draft:
         """The draft of a plan that was already authorised."""
         return self.store.plans.draft(plan.id) or Draft()
@@ -117,9 +129,13 @@ class Turn:
 
     def hr_plans(self, statuses: frozenset[Status], limit: int = 50) -> list[Plan]:
         """Heads for an HR partner's lists, without their own plans; empty for anybody else."""
-        if not self.is_hr:
-            return []
-        found = self.store.plans.with_status(statuses, limit=limit)
+        return self._for_hr(self.store.plans.with_status(statuses, limit=limit)) if self.is_hr else []
+
+    def hr_plans_among(self, plans: Collection[PlanId]) -> list[Plan]:
+        """The same for plans in which something is known to wait, however old they are."""
+        return self._for_hr(self.store.plans.some(plans)) if self.is_hr else []
+
+    def _for_hr(self, found: list[Plan]) -> list[Plan]:
         return [plan for plan in found if self.role(plan) is Role.HR and self._sees(plan)]
 
     def _sees(self, plan: Plan) -> bool:
@@ -134,10 +150,10 @@ class Turn:
             return self.now
         return out_of_quiet_hours(self.now, self.person(UserId(recipient)).zone)
 
-    def record(self, kind: str, plan: Plan, **detail: str) -> None:
-        """One line in the plan's history."""
+    def record(self, kind: str, plan: Plan, *, hr_only: bool = False, **detail: str) -> None:
+        """One line in the plan's history; with `hr_only` of a kind of its own, which no manager may be shown."""
         who = self.actor.user or f"{'operator' if self.actor.operator else 'system'}:{self.actor.job}"
-        self.store.audit.record(kind, self.now, who, plan.id, detail)
+        self.store.audit.record(f"{kind}{HR_ONLY}" if hr_only else kind, self.now, who, plan.id, detail)
 
     def tell(
         self,

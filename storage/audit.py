@@ -22,6 +22,9 @@ OPENED = "opened"
 ITSELF = "system:audit"
 """The actor of what the record says about itself."""
 
+HR_ONLY = "_hr_only"
+"""How the kinds of those records end that no manager may be shown: that there is one says too much already."""
+
 _DETAIL = Document("audit", "detail", dict[str, str])
 _AT_ONCE = 1000
 """Entries held in memory while a chain is gone through."""
@@ -45,6 +48,11 @@ class AuditEntry:
     actor: str
     plan: PlanId | None = None
     detail: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def hr_only(self) -> bool:
+        """Whether it is known to the employee and HR alone; the kind says so, which stays when content is erased."""
+        return self.kind.endswith(HR_ONLY)
 
 
 class Audit(Repository):

@@ -7,6 +7,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from domain.agreements import Answer, ProposalState, Target
 from domain.checkins import RoundId, RoundState, Side
+from domain.concerns import ConcernId, ConcernState
 from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
 from domain.people import Account, ChannelId, UserId, WorkspaceId
@@ -17,9 +18,9 @@ from storage.columns import Utc, code
 from storage.deliveries import DeliveryState
 
 _IDS = (WorkspaceId, UserId, ChannelId, PlanId, RoundId, ObligationId, OccurrenceId, str)
-_MORE_IDS = (EnrolmentId, ModuleKey, StepKey)
+_MORE_IDS = (ConcernId, EnrolmentId, ModuleKey, StepKey)
 _CODES = (Answer, ProposalState, Target, RoundState, Side, Duty, Reason, State)
-_MORE_CODES = (OccurrenceState, Account, Status, DeliveryState, Part)
+_MORE_CODES = (ConcernState, OccurrenceState, Account, Status, DeliveryState, Part)
 
 PLANNED = text("state = 'planned'")
 WAITING = text("state IN ('pending', 'retry_wait')")

@@ -35,6 +35,10 @@ class Changes(Repository):
         self.news |= count > 0
         return count
 
+    def later(self, delivery: Delivery, at: datetime) -> None:
+        """This one, which was sent, is to be changed at that time."""
+        self._run(self._update(DeliveryRow, DeliveryRow.id == delivery.id).values(change_at=at))
+
     def take(self, now: datetime, again: datetime) -> Delivery | None:
         """The one that has waited longest; it comes `again` at that time unless it was `made` by then."""
         due = self._rows(DeliveryRow, OUTDATED, DeliveryRow.change_at <= now).order_by(DeliveryRow.change_at)

@@ -14,6 +14,7 @@ from storage.agreements import Agreements
 from storage.audit import Audit
 from storage.changes import Changes
 from storage.checkins import CheckIns
+from storage.concerns import Concerns
 from storage.errors import DatabaseBusyError, DatabaseProblem, KeyProblem
 from storage.inbox import Inbox
 from storage.obligations import Obligations
@@ -49,6 +50,7 @@ class Store:
         self.proposals = Proposals(session, vault, writing=writing)
         self.rounds = Rounds(session, vault, writing=writing)
         self.checkins = CheckIns(session, vault, writing=writing)
+        self.concerns = Concerns(session, vault, writing=writing)
         self.obligations = Obligations(session, vault, writing=writing)
         self.occurrences = Occurrences(session, vault, writing=writing)
         self.outbox = Outbox(session, vault, writing=writing)

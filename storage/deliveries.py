@@ -27,7 +27,7 @@ class Delivery:
 
     `not_before`, `expires_at`, `sending_at` and `change_at` are business time, `lease_until` is the database's clock.
     `fence` grows with each claim: whoever holds an older one may write nothing any more. `change_at` is set when what
-    a message says is out of date: from then on it is to be changed where it stands.
+    a message says is out of date: from then on it is to be changed where it stands. `ts` is a picture's file id.
     """
 
     id: str

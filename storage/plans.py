@@ -85,6 +85,10 @@ class Plans(Repository):
         found = [object_of(Plan, row) for row in rows.values() if statuses is None or row.status in statuses]
         return sorted(found, key=lambda each: (each.created_at, each.id), reverse=True)
 
+    def some(self, plans: Collection[PlanId]) -> list[Plan]:
+        """These plans, newest first; for lists, so their readers are looked at one by one."""
+        return self._plans(self._rows(PlanRow, PlanRow.id.in_(set(plans))).order_by(*_NEWEST)) if plans else []
+
     def with_status(self, statuses: Collection[Status], limit: int = 50, offset: int = 0) -> list[Plan]:
         """One page of the plans in these statuses, newest first."""
         if not statuses:

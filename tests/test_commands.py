@@ -4,7 +4,9 @@ import socket
 import subprocess
 import sys
 import zipfile
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 import typer.main
@@ -14,6 +16,7 @@ from bot.__main__ import command_line
 from bot.commands import demo
 from bot.settings import Settings, SettingsError
 from domain.people import WorkspaceId
+from sandbox.running import Sandbox
 from tests.processes.machines import run
 from tests.test_architecture import ROOT, tracked
 
@@ -89,6 +92,24 @@ def test_the_example_names_every_setting_and_no_other() -> None:
 # --- demo and wheel ---------------------------------------------------------------------------------------------------
 
 
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "begins"),
+    [(16, 3, "2027-01-18 09:35"), (18, 22, "2027-01-19 09:35"), (18, 10, "2027-01-18 10:00")],
+    ids=["Saturday", "evening", "working hour"],
+)
+def test_a_demo_begins_at_a_working_hour(day: int, hour: int, begins: str) -> None:
+    with Sandbox.running() as there:
+        there.ask(lambda engine: engine.clock.jump_to(datetime(2027, 1, day, hour, tzinfo=SHANGHAI)))
+
+        demo.begin_at_a_working_hour(demo.Slack(there.url, TEAM, ()), "Asia/Shanghai")
+
+        now = there.ask(lambda engine: engine.clock.now())
+    assert f"{now.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" == begins
+
+
 def test_a_demo_begins_with_hr_partners_and_an_admin(tmp_path: Path) -> None:
     with demo.sandbox(0) as slack_:
         bot = demo.wired(slack_, tmp_path)
@@ -116,6 +137,7 @@ def test_a_wheel_holds_everything_that_runs(tmp_path: Path) -> None:
 WHEEL = """
 import shutil, subprocess, sys, os
 from pathlib import Path
+from zoneinfo import ZoneInfo
 root, out = map(Path, sys.argv[1:])
 copy = out / "copy"
 names = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=root, capture_output=True, text=True, check=True)

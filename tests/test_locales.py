@@ -36,6 +36,8 @@ UNKINDLY = {
         r"赞助人": "支持审批人",
         r"小费": "小经验",
         r"辞退|开除|解雇|惩罚|处分": "劳动关系结束",
+        r"人力资源|人事部": "HR",
+        r"(?<!客户)(?<!产品)经理|上级|领导": "主管",
     },
 }
 """What is not said, and what is said instead (DOMAIN, Words on screen)."""
@@ -252,6 +254,14 @@ def test_the_words_on_screen_are_kind(language: str) -> None:
     ]
 
     assert sorted(found) == []
+
+
+def test_chinese_has_colons_of_its_own_and_no_space_before_a_percent_sign() -> None:
+    written = re.compile(r"[\u4e00-\u9fff）”*]:(?![a-z_]+:)|\d %")
+
+    found = [key for key, each in catalog("zh_CN").items() if any(map(written.search, texts(each)))]
+
+    assert found == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,8 +9,10 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -24,6 +26,9 @@ HR_ROLES = {"HR partner", "second HR partner"}
 ADMIN_ROLES = {"admin"}
 BOT_TOKEN, APP_TOKEN = "xoxb-demo", "xapp-demo"
 STOP_SECONDS = 5
+FRIDAY, WORKING_HOURS = 4, range(9, 17)
+ZONES = {"en": "America/New_York", "zh": "Asia/Shanghai"}
+"""Where the person lives with whom the story begins."""
 
 Language = Literal["en", "zh"]
 
@@ -42,7 +47,7 @@ Coach 已启动，请打开：
 
     {url}/?persona=U0WANGFANG
 
-从生产线经理王芳开始：在任意对话中输入  /pip start @李强 。然后在左侧的名单里切换到刘敏（人力资源）和李强，
+从生产线主管王芳开始：在任意对话中输入  /pip start @李强 。然后在左侧的名单里切换到刘敏（HR）和李强，
 再把时钟拨到第一次每周沟通。README.md 用五分钟讲完整个过程。
 每次启动都从头开始。按 Ctrl-C 结束。
 """,
@@ -69,6 +74,7 @@ def demo(
     logs.install()
     _without_proxy()
     with tempfile.TemporaryDirectory(prefix="coach-demo-") as folder, sandbox(port) as slack:
+        begin_at_a_working_hour(slack, ZONES[language])
         work(wired(slack, Path(folder)), lambda _address: _welcome(slack, language))
 
 
@@ -77,6 +83,13 @@ def _welcome(slack: Slack, language: Language) -> None:
     if language == "zh":
         _everyone_speaks_chinese(slack)
     typer.echo(WELCOME[language].format(url=slack.url))
+
+
+def begin_at_a_working_hour(slack: Slack, zone: str) -> None:
+    """At night and at weekends the story begins on the next working morning: nobody writes a plan at 03:39."""
+    local = datetime.fromisoformat(_ask(f"{slack.url}/client/clock")["now"]).astimezone(ZoneInfo(zone))
+    if local.weekday() > FRIDAY or local.hour not in WORKING_HOURS:
+        _ask(f"{slack.url}/client/clock", {"advance": "working_morning", "tz": zone})
 
 
 def _without_proxy() -> None:

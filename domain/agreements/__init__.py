@@ -1,6 +1,6 @@
 """Immutable versions of a plan, what people ask to change in them, and how they came to be accepted."""
 
-from domain.agreements.proposals import Proposal, ProposalId, ProposalState, Target, amended
+from domain.agreements.proposals import Proposal, ProposalId, ProposalState, Target, amended, wished
 from domain.agreements.versions import (
     Acknowledgement,
     Agreement,
@@ -26,4 +26,5 @@ __all__ = [
     "compose",
     "needs_hr",
     "rhythm",
+    "wished",
 ]

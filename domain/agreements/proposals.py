@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NewType, TypeVar
 
 from domain import goals, support
-from domain.agreements.versions import Agreement
+from domain.agreements.versions import Agreement, Changed, changes
 from domain.errors import InvalidInputError, NotFoundError, Problem
 from domain.goals import Goal, GoalDraft
 from domain.people import UserId
@@ -80,6 +80,11 @@ def amended(agreement: Agreement, base: Agreement, proposal: Proposal, made_by: 
         item = support.parse(proposal.support, agreement.start, agreement.end)
         return replace(changed, support=_with(agreement.support, base.item(item.id), item))
     return changed
+
+
+def wished(base: Agreement, proposal: Proposal) -> tuple[Changed, ...]:
+    """What the proposal asks to read otherwise in `base`, the version it was made on; nothing for a comment."""
+    return changes(base, amended(base, base, proposal, base.made_by, proposal.at))
 
 
 def _with(items: tuple[SupportItem, ...], before: SupportItem | None, item: SupportItem) -> tuple[SupportItem, ...]:

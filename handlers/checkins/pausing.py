@@ -1,11 +1,12 @@
 """HR pauses and resumes; both sides hear of it in neutral words."""
 
 from domain.permissions import Permission
+from handlers import cards
 from handlers.requests import Request
-from handlers.responses import Message, Open, Replace, Response
+from handlers.responses import Message, Open, Response, Return
 from handlers.routing import Routes
 from handlers.views.checkins import messages, pauses
-from handlers.views.screens import Screen, notice
+from handlers.views.screens import Screen
 from services import checkins as services
 from services.turn import Turn
 from storage.outbox import Delivery
@@ -21,9 +22,9 @@ def ask_pause(request: Request) -> Response:
 
 @routes.view("checkins.pause")
 def pause(request: Request) -> Response:
-    """No reason is asked for, because none is kept."""
-    services.pause(request.turn, request.value("plan"))
-    return Replace(notice(request.screen, request.screen.t("pause-done")))
+    """No reason is asked for, because none is kept. The screen below shows the plan as it now stands."""
+    plan = services.pause(request.turn, request.value("plan"))
+    return Return(cards.one(request, plan.id, request.screen.t("pause-done")))
 
 
 @routes.action("checkins.resume")
@@ -36,7 +37,7 @@ def ask_resume(request: Request) -> Response:
 def resume(request: Request) -> Response:
     """The end moves by the working days lost."""
     plan = services.resume(request.turn, request.value("plan"))
-    return Replace(notice(request.screen, request.screen.t("resume-done", end=plan.end)))
+    return Return(cards.one(request, plan.id, request.screen.t("resume-done", end=plan.end)))
 
 
 @routes.notice("checkins.paused")

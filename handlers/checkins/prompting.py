@@ -28,8 +28,10 @@ def snooze(request: Request) -> Response:
 
 @routes.action("checkins.snooze_day")
 def choose_day(request: Request) -> Response:
-    envelope = request.envelope
-    return Open(messages.snooze_form(request.screen, _ids(request), envelope.channel, envelope.message_ts))
+    """Said at once where there is nothing to put off any more, instead of after a day was chosen."""
+    envelope, ids = request.envelope, _ids(request)
+    services.check_snooze(request.turn, ids["plan"], ids["round"])
+    return Open(messages.snooze_form(request.screen, ids, envelope.channel, envelope.message_ts))
 
 
 @routes.view("checkins.snooze")

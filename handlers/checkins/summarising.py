@@ -47,6 +47,8 @@ def _message(turn: Turn, screen: Screen, delivery: Delivery, text: str) -> Messa
         message.blocks,
         picture=lambda: progress_chart(drawn, labels),
         picture_alt=screen.t("chart-alt"),
+        picture_title=screen.t("checkin-title"),
+        picture_line=screen.t("chart-line"),
     )
 
 

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from domain.people import UserId, WorkspaceId
-from handlers.delivery import posting
+from handlers.delivery import posting, recording
 from handlers.delivery.outcomes import Outcome, classify
 from handlers.delivery.writing import is_channel
 from handlers.routing import Desk
@@ -54,6 +54,7 @@ class Looker:
         with self._desk.database.transaction(workspace) as store:
             if ts is not None:
                 store.outbox.sent(row, channel, ts)
+                recording.shown(store, row, ts, now)
             elif row.absent_reads >= 1:
                 store.outbox.absent(row, now) and store.outbox.again(row)
             else:

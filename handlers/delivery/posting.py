@@ -49,7 +49,9 @@ _DRAWING = threading.Lock()
 
 
 def share(client: WebClient, delivery: Delivery, channel: str, message: Message) -> tuple[str, str]:
-    """Puts the message's picture into the channel, under a line with the delivery's id; its ts is not told.
+    """Puts the message's picture into the channel, under a line with the delivery's id; gives channel and file id.
+
+    The message's own ts is not told; by its file it can be taken away again.
 
     A file that was shared nowhere is seen by the bot alone, so a lost answer to the first two calls loses nothing.
     `initial_comment` would make Slack ignore the blocks (docs.slack.dev, files.completeUploadExternal).
@@ -64,13 +66,18 @@ def share(client: WebClient, delivery: Delivery, channel: str, message: Message)
         _upload(place["upload_url"], picture)
     except Exception as error:
         raise NotSharedError from error
-    line = {"type": "section", "text": {"type": "plain_text", "text": message.picture_alt}}
+    line = {"type": "section", "text": {"type": "plain_text", "text": message.picture_line}}
     client.files_completeUploadExternal(
-        files=[{"id": place["file_id"], "title": message.picture_alt[:100]}],
+        files=[{"id": place["file_id"], "title": message.picture_title[:100]}],
         channel_id=channel,
         blocks=json.dumps(marked(delivery, replace(message, blocks=[line]))),
     )
-    return channel, ""
+    return channel, str(place["file_id"])
+
+
+def is_file(delivery: Delivery) -> bool:
+    """Whether what arrived is known by its file: a picture."""
+    return delivery.ts.startswith("F")
 
 
 def _upload(url: str, content: bytes) -> None:
@@ -81,7 +88,8 @@ def _upload(url: str, content: bytes) -> None:
 
 
 def find(client: WebClient, delivery: Delivery, channel: str, oldest: float) -> str | None:
-    """The ts of this delivery's message if it stands in the channel's history since `oldest` (epoch seconds).
+    """The ts of this delivery's message, a picture's file id, if it stands in the channel's history since `oldest`
+    (epoch seconds).
 
     Reads every page. Raises SlackApiError or OSError when the history can't be read.
     """
@@ -93,7 +101,8 @@ def find(client: WebClient, delivery: Delivery, channel: str, oldest: float) -> 
         messages: list[Mapping[str, Any]] = page.get("messages") or []
         for message in messages:
             if _is(delivery, message):
-                return str(message["ts"])
+                files = message.get("files")
+                return str(files[0]["id"] if files else message["ts"])
         cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
         if not cursor:
             return None

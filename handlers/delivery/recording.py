@@ -2,14 +2,16 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from domain.people import ChannelId, UserId
+from handlers.delivery import posting
 from handlers.delivery.outcomes import Outcome, Verdict
 from handlers.delivery.pacing import METHOD
 from handlers.delivery.writing import UNWRITTEN, Letter, Unsent
 from services.turn import Turn
+from storage.database import Store
 from storage.outbox import Delivery
 
 log = logging.getLogger("pipcoach.delivery")
@@ -17,6 +19,8 @@ log = logging.getLogger("pipcoach.delivery")
 MOST_WRITINGS = 8
 """A message that can't be written is tried so often: an error of ours, mended by an update, or never."""
 PICTURE = "picture"
+SHOWN = timedelta(days=30)
+"""How long a picture stands in a conversation."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +50,15 @@ def _arrived(turn: Turn, each: Landed) -> None:
     row, store = each.letter.row, turn.store
     if each.channel != each.letter.channel and each.letter.channel == row.recipient:
         store.people.set_dm(UserId(row.recipient), ChannelId(each.channel))
+    shown(store, row, each.ts, turn.now)
     if each.letter.message.picture is not None and not is_picture(row):
         store.outbox.put(_picture_of(turn, row))
+
+
+def shown(store: Store, row: Delivery, ts: str, now: datetime) -> None:
+    """A picture that arrived is taken away after a while: the summary says the same in words."""
+    if posting.is_file(replace(row, ts=ts)):
+        store.changes.later(row, now + SHOWN)
 
 
 def is_picture(row: Delivery) -> bool:

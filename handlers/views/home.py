@@ -6,7 +6,7 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 
 from handlers.responses import Message
-from handlers.views.hub import Overview, lists, start, waiting
+from handlers.views.hub import Overview, be_heard, lists, start, waiting
 from handlers.views.screens import Screen, button, buttons, divider, drawn, home, note, words
 
 
@@ -22,6 +22,7 @@ def tab(screen: Screen, overview: Overview, *, first: bool, may_set: bool) -> Ma
         screen,
         "home",
         *start(screen, overview),
+        *be_heard(screen, overview),
         button(screen, t("home-status"), "plans.status"),
         button(screen, t("training-title"), "training.open"),
         button(screen, t("hub-settings"), "workspaces.open"),

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from domain.checkins import Round
+from domain.permissions import CONCERNS
 from domain.plans import Plan, Status
 from handlers.views import deliveries
 from handlers.views.screens import (
@@ -28,6 +29,7 @@ ACTIONS = {
     "write": "drafts.resume",
     "talk": "agreements.talk",
     "answer": "agreements.proposals",
+    "concern": "concerns.open",
     "read": "agreements.read",
     "check_in": "checkins.open",
     "approve": "approvals.open",
@@ -82,8 +84,8 @@ class Overview(Protocol):
 def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
     """The first screen; also what stands below the others."""
     t = screen.t
-    actions = [*start(screen, overview), button(screen, t("training-title"), "training.open")]
-    actions.append(button(screen, t("hub-help"), "hub.help"))
+    actions = [*start(screen, overview), *be_heard(screen, overview)]
+    actions += [button(screen, t("training-title"), "training.open"), button(screen, t("hub-help"), "hub.help")]
     actions.append(button(screen, t("hub-settings"), "workspaces.open"))
     blocks: list[Block] = [*waiting(screen, overview), *lists(screen, overview), divider()]
     if may_set and not overview.has_hr:
@@ -94,6 +96,12 @@ def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
 def start(screen: Screen, overview: Overview) -> list[ButtonElement]:
     """The way to begin, for whoever may."""
     return [button(screen, screen.t("hub-start"), "drafts.start", style="primary")] if overview.may_lead else []
+
+
+def be_heard(screen: Screen, overview: Overview) -> list[ButtonElement]:
+    """The way to raise something, for whose plan is open."""
+    own = any(plan.status in CONCERNS for plan in overview.own)
+    return [button(screen, screen.t("hub-concern"), "concerns.mine")] if own else []
 
 
 def waiting(screen: Screen, overview: Overview) -> list[Block]:

@@ -25,9 +25,11 @@ export function renderConversation(region, conversation) {
   if (paint(region, `conversation:${id}`, () => frame(conversation))) shown = start(region, conversation);
   const atEnd = nearEnd(shown.scroller);
   const before = shown.last;
+  const newest = conversation.messages.at(-1);
   keyed(shown.list, rows(conversation), { key: (row) => row.key, sign: (row) => row.sign, make: (row) => row.make() });
-  shown.last = conversation.messages.at(-1)?.ts ?? null;
-  place(conversation, { atEnd, grew: before !== shown.last });
+  shown.last = newest?.ts ?? null;
+  const grew = before !== shown.last;
+  place({ atEnd, grew, mine: grew && newest?.user === store.persona });
   markRead(conversation);
 }
 
@@ -35,7 +37,7 @@ function frame(conversation) {
   const label = t("message.list", { name: nameFor(conversation) });
   const jump = h(
     "button",
-    { type: "button", class: "jump", hidden: true, on: { click: () => toEnd() } },
+    { type: "button", class: "jump", hidden: true, on: { click: () => hold(toEnd) } },
     icon("down", 16),
     t("message.jump"),
   );
@@ -53,28 +55,21 @@ function frame(conversation) {
 function start(region, conversation) {
   const scroller = region.querySelector(".scroller");
   const jump = region.querySelector(".jump");
-  scroller.addEventListener(
-    "scroll",
-    () => {
-      if (nearEnd(scroller)) jump.hidden = true;
-    },
-    { passive: true },
-  );
-  // A picture that arrives late must not push the end of the conversation out of sight.
-  scroller.addEventListener(
-    "load",
-    (event) => {
-      if (scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < event.target.height + 80) toEnd();
-    },
-    true,
-  );
-  return {
-    scroller,
-    jump,
-    list: region.querySelector(".messages"),
-    last: undefined,
-    unreadFrom: firstUnread(conversation),
-  };
+  const list = region.querySelector(".messages");
+  shown?.watch.disconnect();
+  // Pictures arrive late, several at once: each must leave in sight what was in sight.
+  const watch = new ResizeObserver(() => shown.keep?.());
+  watch.observe(list);
+  scroller.addEventListener("scroll", () => moved(scroller, jump), { passive: true });
+  return { scroller, jump, list, watch, top: 0, keep: null, last: undefined, unreadFrom: firstUnread(conversation) };
+}
+
+/** Somebody scrolled, unless it stands where we put it: then only the end holds on to what comes. */
+function moved(scroller, jump) {
+  const end = nearEnd(scroller);
+  if (end) jump.hidden = true;
+  if (Math.abs(scroller.scrollTop - shown.top) > 2) shown.keep = end ? toEnd : null;
+  shown.top = scroller.scrollTop;
 }
 
 const topLevel = (conversation) => conversation.messages.filter((one) => !one.thread_ts || one.thread_ts === one.ts);
@@ -141,20 +136,34 @@ const nearEnd = (scroller) => scroller.scrollHeight - scroller.scrollTop - scrol
 
 function toEnd() {
   shown.scroller.scrollTop = shown.scroller.scrollHeight;
+  shown.top = shown.scroller.scrollTop;
   shown.jump.hidden = true;
 }
 
-function place(conversation, { atEnd, grew }) {
+function toNew() {
+  shown.list.querySelector(".line-new")?.scrollIntoView({ block: "start" });
+  shown.top = shown.scroller.scrollTop;
+}
+
+/** Where to look: at what was searched for, at the first new message, at the end; else where one was. */
+function place({ atEnd, grew, mine }) {
   const isFirst = !shown.placed;
   shown.placed = true;
   const target = store.target && shown.list.querySelector(`[data-ts="${CSS.escape(store.target)}"]`);
   if (target) {
     store.target = null;
+    shown.keep = null;
     target.classList.add("is-target");
     target.scrollIntoView({ block: "center" });
-  } else if (isFirst && shown.unreadFrom) shown.list.querySelector(".line-new")?.scrollIntoView({ block: "start" });
-  else if (isFirst || atEnd) toEnd();
+  } else if (isFirst) hold(shown.unreadFrom ? toNew : toEnd);
+  else if (grew && (mine || atEnd || shown.keep === toEnd)) hold(toEnd);
   else if (grew) shown.jump.hidden = false;
+  else shown.keep?.();
+}
+
+function hold(where) {
+  shown.keep = where;
+  where();
 }
 
 /** It has been seen: tell the server, once for each new count. */

@@ -1,7 +1,8 @@
 // Pictures. Only what the sandbox itself serves is loaded; anything else is named, never fetched.
 
 import { fileUrl } from "./api.js";
-import { h } from "./dom.js";
+import { open } from "./dialog.js";
+import { h, uniqueId } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./i18n.js";
 import { isOwn } from "./links.js";
@@ -13,7 +14,8 @@ export function picture(spec, kind) {
   const source = address(spec);
   const alt = spec.alt_text ?? "";
   if (!source) return outside(spec.image_url ?? "", alt, kind);
-  return h("img", { class: `picture picture-${kind}`, src: source, alt, loading: kind === "block" ? null : "lazy" });
+  if (kind !== "block") return h("img", { class: `picture picture-${kind}`, src: source, alt, loading: "lazy" });
+  return larger(h("img", { class: "picture picture-block", src: source, alt }), alt, source);
 }
 
 function address(spec) {
@@ -51,6 +53,25 @@ export function attachment(file) {
     "figure",
     { class: "file-image" },
     h("figcaption", {}, words(name)),
-    h("img", { src: url, alt: file.alt_text || name || "" }),
+    larger(h("img", { src: url, alt: file.alt_text || name || "" }), name, url),
   );
+}
+
+/** A picture that opens in full size. */
+function larger(img, name, url) {
+  const label = t("image.larger", { name: name || img.alt });
+  const click = () => show(name || img.alt, url, img.alt);
+  const data = { focus: `picture:${url}` };
+  return h("button", { type: "button", class: "picture-open", "aria-label": label, title: label, data, on: { click } }, img);
+}
+
+function show(name, url, alt) {
+  const title = uniqueId("picture");
+  const done = h("button", { type: "button", class: "icon-button", "aria-label": t("close"), on: { click: () => close() } });
+  done.append(icon("close"));
+  const content = [
+    h("div", { class: "picture-head" }, h("h2", { id: title }, words(name)), done),
+    h("img", { class: "picture-large", src: url, alt }),
+  ];
+  const close = open(content, { labelledby: title, className: "dialog-picture" });
 }

@@ -1,15 +1,20 @@
 """Answering what the employee asks: taken into a new version, looked at by HR first, or kept with a reason."""
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from domain import agreements, plans
-from domain.agreements import Agreement, Proposal, ProposalId, ProposalState, Target
+from domain.agreements import Agreement, Changed, Proposal, ProposalId, ProposalState, Target
 from domain.errors import InvalidInputError, NotFoundError, OutOfDateError, Problem
 from domain.people import UserId
 from domain.permissions import Permission, Role
 from domain.plans import Event, Plan, Status
 from services.agreements.talks import UNANSWERED, await_answer
 from services.turn import Turn
+
+TOGETHER = timedelta(minutes=5)
+"""Answers within this make one more message, not one each."""
+EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,11 @@ class Asked:
     agreement: Agreement
     amended: Agreement
     to_hr: bool
+
+    @property
+    def changes(self) -> tuple[Changed, ...]:
+        """What would read otherwise if it were accepted now."""
+        return agreements.changes(self.agreement, self.amended)
 
 
 def open_proposals(turn: Turn, plan_id: str) -> list[Asked]:
@@ -67,7 +77,7 @@ def accept(turn: Turn, plan_id: str, proposal_id: str, version: int, words: str 
     if found.to_hr:
         return _to_hr(turn, found, words)
     _save(turn, proposal, ProposalState.ACCEPTED, words)
-    changed = bool(agreements.changes(found.agreement, found.amended))
+    changed = bool(found.changes)
     moved = plan
     if changed:
         turn.store.agreements.add(found.amended)
@@ -119,10 +129,20 @@ def _save(turn: Turn, proposal: Proposal, state: ProposalState, words: str) -> N
 
 
 def _tell_answer(turn: Turn, plan: Plan, proposal: Proposal) -> None:
+    """The employee; the manager as well when HR answered."""
     assert plan.employee is not None
-    turn.tell(plan.employee, "agreements.answered", plan=plan, key=proposal.id)
-    if turn.user != plan.manager:  # HR answered
-        turn.tell(plan.manager, "agreements.answered", plan=plan, key=proposal.id)
+    said = [each for each in turn.store.proposals.for_plan(plan.id) if not each.waiting and each.id != proposal.id]
+    _tell_once(turn, plan, plan.employee, proposal, said)
+    if turn.user != plan.manager:
+        _tell_once(turn, plan, plan.manager, proposal, [each for each in said if each.answered_by != plan.manager])
+
+
+def _tell_once(turn: Turn, plan: Plan, person: UserId, proposal: Proposal, said: list[Proposal]) -> None:
+    """At once; what follows within minutes of what was `said` makes one message, which comes after the last of it."""
+    soon = any(each.answered_at is not None and turn.now - each.answered_at < TOGETHER for each in said)
+    later = turn.now - (turn.now - EPOCH) % TOGETHER + TOGETHER
+    key, due = (f"{plan.id}:{later.isoformat()}", later) if soon else (proposal.id, None)
+    turn.tell(person, "agreements.answered", plan=plan, key=key, at=due)
 
 
 def still_matters(turn: Turn, plan: Plan, kind: str, recipient: UserId) -> bool:

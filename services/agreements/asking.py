@@ -1,5 +1,6 @@
 """Taking part: reading the version that stands, commenting on it, asking for changes, taking a wish back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,13 +19,15 @@ from services.turn import Turn
 class Paper:
     """The version that people now read, with everything said about it.
 
-    `changes` are against the version before. `until` is when an answer is hoped for, None when it is not waited for.
+    `changes` are against the version before, `wished` what each proposal asked for in the version it was made on.
+    `until` is when an answer is hoped for, None when it is not waited for.
     """
 
     plan: Plan
     agreement: Agreement
     changes: tuple[Changed, ...]
     proposals: tuple[Proposal, ...]
+    wished: Mapping[ProposalId, tuple[Changed, ...]]
     said: tuple[Acknowledgement, ...]
     until: datetime | None
     role: Role | None
@@ -45,16 +48,29 @@ def read(turn: Turn, plan_id: str) -> Paper:
     plan = turn.plan(plan_id, Permission.READ)
     agreement = turn.agreement(plan)
     before = turn.store.agreements.get(plan.id, agreement.version - 1)
+    proposals = tuple(turn.store.proposals.for_plan(plan.id))
     due = turn.store.occurrences.find(plan.id, UNANSWERED, round=plan.version)
     return Paper(
         plan=plan,
         agreement=agreement,
         changes=agreements.changes(before, agreement) if before else (),
-        proposals=tuple(turn.store.proposals.for_plan(plan.id)),
+        proposals=proposals,
+        wished=_wished(turn, plan, agreement, proposals),
         said=tuple(turn.store.agreements.acknowledgements(plan.id)),
         until=due.due_at if due and plan.status is Status.AWAITING_ACK else None,
         role=turn.role(plan),
     )
+
+
+def _wished(
+    turn: Turn, plan: Plan, agreement: Agreement, proposals: tuple[Proposal, ...]
+) -> dict[ProposalId, tuple[Changed, ...]]:
+    versions: dict[int, Agreement | None] = {agreement.version: agreement}
+    for each in proposals:
+        if each.version not in versions:
+            versions[each.version] = turn.store.agreements.get(plan.id, each.version)
+    found = [(each.id, versions[each.version], each) for each in proposals]
+    return {id_: agreements.wished(base, each) for id_, base, each in found if base is not None}
 
 
 def goal_to_change(turn: Turn, plan_id: str, goal_id: str) -> GoalDraft:

@@ -32,10 +32,17 @@ def snooze(turn: Turn, until: str, plan_id: str = "", round_id: str = "") -> dat
     return due
 
 
+def check_snooze(turn: Turn, plan_id: str = "", round_id: str = "") -> None:
+    """Raises NotFoundError and NotNowError as `snooze` does, before somebody chooses a day."""
+    _mine(turn, plan_id, round_id)
+
+
 def _mine(turn: Turn, plan_id: str, round_id: str) -> list[Sheet]:
     ids = [(plan_id, round_id)] if plan_id else [(plan.id, round_.id) for plan, round_ in waiting(turn)]
     sheets = [sheet(turn, *each) for each in ids]
-    if not sheets or any(each.mine is not None for each in sheets):
+    if not sheets:
+        raise NotNowError("checkin-nothing")
+    if any(each.mine is not None for each in sheets):
         raise NotNowError("checkin-answered")
     if any(each.late for each in sheets):
         raise NotNowError("round-summarised")

@@ -92,6 +92,7 @@ def summary_for_notice(turn: Turn, plan_id: str, round_id: str) -> Summary:
 
 
 def _summary(turn: Turn, plan: Plan, round_id: str) -> Summary:
+    """As of that round: what came later stands in the later ones."""
     rounds = turn.store.rounds.for_plan(plan.id)
     round_ = next((each for each in rounds if each.id == round_id), None)
     if round_ is None:
@@ -100,6 +101,7 @@ def _summary(turn: Turn, plan: Plan, round_id: str) -> Summary:
         raise NotNowError("summary-blind")
     answers = {each.side: each for each in turn.store.checkins.for_round(plan.id, round_.id)}
     employee, manager = answers.get(Side.EMPLOYEE), answers.get(Side.MANAGER)
+    later = {each.id for each in rounds if each.number > round_.number}
     role = turn.role(plan)
     mine = {Role.EMPLOYEE: employee, Role.MANAGER: manager}
     return Summary(
@@ -108,8 +110,8 @@ def _summary(turn: Turn, plan: Plan, round_id: str) -> Summary:
         goals=tuple(_with_words(each, employee, manager) for each in progress(turn, plan, upto=round_)),
         employee=_for_reader(role, employee),
         manager=manager,
-        duties=tuple(turn.store.obligations.for_plan(plan.id)),
-        earlier=tuple(each for each in _summarised(rounds)[::-1] if each.number != round_.number),
+        duties=tuple(each for each in turn.promises(plan) if each.subject not in later),
+        earlier=tuple(each for each in _summarised(rounds)[::-1] if each.number < round_.number),
         softly=role not in {Role.MANAGER, Role.HR},
         may_answer=plan.status in RUNNING and role in mine and mine[role] is None,
     )
@@ -145,7 +147,7 @@ def progress(turn: Turn, plan: Plan, upto: Round | None = None) -> tuple[GoalVie
     answers = [each for each in turn.store.checkins.for_plan(plan.id) if each.round in rounds]
     zone = zones(turn, plan)[Side.EMPLOYEE]
     ended = upto.summarised_at if upto and upto.summarised_at else turn.now
-    today = max(ended.astimezone(ZoneInfo(zone)).date(), agreement.start)
+    today = ended.astimezone(ZoneInfo(zone)).date()
     return tuple(_goal_view(goal, agreement, answers, rounds, today) for goal in agreement.goals)
 
 
@@ -159,8 +161,9 @@ def _goal_view(
         for said in each.employee.progress
         if said.goal == goal.id and said.value is not None
     )
-    told = forecast(goal.direction.value, goal.baseline, goal.target, agreement.start, goal.due, seen, today)
-    return GoalView(goal, seen, told)
+    first = agreement.start
+    told = forecast(goal.direction.value, goal.baseline, goal.target, first, goal.due, seen, max(today, first))
+    return GoalView(goal, seen, told, begun=today >= first)
 
 
 def history(turn: Turn, plan_id: str) -> tuple[Plan, list[Round]]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TypeVar
 
-from domain import drafts
+from domain import drafts, figures
 from domain.drafts import AreaDraft, Draft, RhythmDraft
 from domain.goals import MOST_GOALS, GoalDraft, GoalId
 from domain.support import MOST_SUPPORT, SupportDraft, SupportId
@@ -107,13 +108,14 @@ def _goal(turn: Turn, goal: catalog.TemplateGoal, language: str) -> GoalDraft:
         title=goal.title.text(language),
         why=goal.why.text(language),
         metric=goal.metric.text(language),
-        baseline=_with_unit(goal.baseline, unit),
-        target=_with_unit(goal.target, unit),
+        baseline=_figure(goal.baseline, unit, language),
+        target=_figure(goal.target, unit, language),
         direction=goal.direction.value,
         measured_by=goal.measured_by.text(language),
         weight=str(goal.weight),
     )
 
 
-def _with_unit(value: str, unit: str) -> str:
-    return f"{value}{'' if unit == '%' else ' '}{unit}".strip()
+def _figure(value: str, unit: str, language: str) -> str:
+    """Written as figures are shown everywhere; nothing for a milestone."""
+    return figures.editable(Decimal(value), unit, language) if value else ""

@@ -48,7 +48,7 @@ def packet(turn: Turn, plan_id: str) -> Packet:
         course=for_reader(whole, role),
         mid=tuple(mids.values()),
         earlier=tuple(before),
-        duties=tuple(turn.store.obligations.for_plan(plan.id)),
+        duties=turn.promises(plan),
         until=_until(turn, plan, role, whole),
         acts=frozenset(_acts(turn, plan, role, whole)),
     )
@@ -58,7 +58,7 @@ def for_reader(course: Course, role: Role | None) -> Course:
     """Without what this reader does not see, or does not see yet."""
     if role is Role.HR:
         return course
-    hidden = {Part.NOT_CONFIRMED}
+    hidden = {Part.NOT_CONFIRMED, Part.CONFIRMED} if role is Role.MANAGER else {Part.NOT_CONFIRMED}
     if role is Role.MANAGER and course.manager is None:
         hidden |= {Part.EMPLOYEE}
     if role is Role.MANAGER and not course.settled:
@@ -67,6 +67,8 @@ def for_reader(course: Course, role: Role | None) -> Course:
         hidden |= {Part.DECISION, Part.CONFIRMED}
     kept = [each for each in course.entries if each.part not in hidden]
     kept = [replace(each, text="") if each.part is Part.CONFIRMED else each for each in kept]
+    if role is Role.MANAGER:  # why a second one of HR was asked may rest on promises that no manager knows of
+        kept = [replace(each, gated=False) if each.part is Part.DECISION else each for each in kept]
     if role is Role.EMPLOYEE:
         plain = {"outcome": None, "demotion": False}
         kept = [replace(each, **plain) if each.part is Part.MANAGER else each for each in kept]  # type: ignore[arg-type]

@@ -17,7 +17,7 @@ from domain.people import Account, ChannelId, UserId
 from domain.plans import PlanId, Status
 from storage.bases import HELD, OUTDATED, PLANNED, STUCK, WAITING, Base, of_plan
 from storage.deliveries import DeliveryState
-from storage.tables import audit, reviews, training  # noqa: F401 - their tables are part of the same metadata
+from storage.tables import audit, concerns, reviews, training  # noqa: F401 - tables of the same metadata
 
 metadata = Base.metadata
 
@@ -154,6 +154,7 @@ class ObligationRow(Base):
     state: Mapped[State]
     reason: Mapped[Reason | None]
     settled_at: Mapped[datetime | None]
+    hr_only: Mapped[bool]
 
 
 class OccurrenceRow(Base):

@@ -1,5 +1,7 @@
 """A small form bot for the page's tests: one of everything that a person can meet on screen."""
 
+import struct
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -14,13 +16,28 @@ PIXEL = bytes.fromhex(
     "0000000c49444154789c63e0eff80f0002980181ea2ff0d50000000049454e44ae426082"
 )
 
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+TALL = b"".join(
+    (
+        b"\x89PNG\r\n\x1a\n",
+        _chunk(b"IHDR", struct.pack(">IIBBBBB", 700, 900, 8, 0, 0, 0, 0)),
+        _chunk(b"IDAT", zlib.compress((b"\x00" + b"\xb0" * 700) * 900)),
+        _chunk(b"IEND", b""),
+    )
+)
+"""A grey picture, 700 × 900: taller than the window beside it."""
+
 MANIFEST = """
 display_information: {name: Coach}
 features:
   app_home: {home_tab_enabled: true, messages_tab_enabled: true}
   bot_user: {display_name: Coach}
   slash_commands:
-    - {command: /pip, description: Plans and check-ins, usage_hint: "start | card | chart | quiet", should_escape: true}
+    - {command: /pip, description: Plans and check-ins, usage_hint: "start | card | chart | charts | quiet", should_escape: true}
     - {command: /coach, description: The same, usage_hint: start, should_escape: true}
   shortcuts:
     - {name: Ask for support, type: global, callback_id: ask, description: Training and time}
@@ -181,6 +198,18 @@ def build(client: WebClient, heard: list[str]) -> App:
     return app
 
 
+def picture(client: WebClient, person: str, content: bytes, title: str, alt: str) -> None:
+    """A picture in somebody's direct messages."""
+    where = client.conversations_open(users=person)["channel"]["id"]
+    client.files_upload_v2(channel=where, content=content, filename="chart.png", title=title, alt_txt=alt)
+
+
+def pictures(client: WebClient, person: str) -> None:
+    """Three of them."""
+    for number in range(1, 4):
+        picture(client, person, TALL, f"Chart {number}", f"Chart {number}")
+
+
 def _commands(app: App) -> None:
     @app.command("/pip")
     def pip(ack: Callable[..., None], command: Json, client: WebClient) -> None:
@@ -190,10 +219,9 @@ def _commands(app: App) -> None:
             case "card":
                 client.chat_postMessage(channel=person, text="You have a check-in", blocks=card())
             case "chart":
-                where = client.conversations_open(users=person)["channel"]["id"]
-                client.files_upload_v2(
-                    channel=where, content=PIXEL, filename="chart.png", title="Chart", alt_txt="A rising line"
-                )
+                picture(client, person, PIXEL, "Chart", "A rising line")
+            case "charts":
+                pictures(client, person)
             case "quiet":
                 client.chat_postEphemeral(channel=command["channel_id"], user=person, text="Just for *you*")
             case _:

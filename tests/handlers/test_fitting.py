@@ -11,6 +11,7 @@ import pytest
 from domain.agreements import Agreement
 from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import GoalView, Round, RoundId, RoundState
+from domain.concerns import About, Concern, ConcernId, Said, Word
 from domain.forecasts import forecast
 from domain.goals import Goal, GoalId
 from domain.obligations import Obligation
@@ -21,12 +22,15 @@ from domain.support import Kind, SupportId, SupportItem
 from domain.training import Course, Enrolment, EnrolmentId, mark
 from domain.workspaces import MOST_DIGESTS, Digest, Workspace
 from handlers.i18n import translator
+from handlers.views import concerns as concern_views
 from handlers.views import plans as plan_views
 from handlers.views import training as training_views
 from handlers.views import workspaces as workspace_views
+from handlers.views.advice import on_wording
 from handlers.views.screens import Screen
 from sandbox.blockkit.views import too_large, validate
 from services import catalog
+from services.concerns import Board, Listed
 from services.overviews import Standing, Todo, Waiting
 from services.tips import Standing as TipsStanding
 
@@ -72,7 +76,11 @@ class Fullest:
             for each in range(1, 30)
         ]
         ahead = Round(RoundId("next"), self.plan.id, 30, END, NOW, 1, RoundState.OPEN)
-        waiting = (Waiting(Todo.CHECK_IN, self.plan, ahead), Waiting(Todo.ANSWER, self.plan, count=3))
+        waiting = (
+            Waiting(Todo.CHECK_IN, self.plan, ahead),
+            Waiting(Todo.ANSWER, self.plan, count=3),
+            Waiting(Todo.CONCERN, self.plan),
+        )
         opened = tuple((UserId(f"U{each % 9}"), NOW - timedelta(days=each)) for each in range(90))
         duties: tuple[Obligation, ...] = ()
         told = Standing(self.plan, self.role, waiting, ahead, tuple(rounds), duties, opened, True)
@@ -114,6 +122,35 @@ def test_the_fullest_status_fits(screen: Screen) -> None:
 @pytest.mark.parametrize("role", [Role.EMPLOYEE, Role.MANAGER, Role.HR])
 def test_the_fullest_plan_fits(screen: Screen, role: Role) -> None:
     check(plan_views.one(screen, Fullest(1, role).card(), "Said"))
+
+
+def a_concern(number: int, times: int = 6) -> Concern:
+    """Asked again and again, each time at full length."""
+    said = [Said.RAISED, *[Said.ANSWERED, Said.REOPENED] * times]
+    words = tuple(Word(each, UserId("UALEX"), NOW, "字" * 3000, hr_only=True) for each in said)
+    owner = UserId("UPRIYA")
+    return Concern(ConcernId(f"c{number}"), PlanId("plan1"), None, owner, NOW, NOW, words, About.TOGETHER)
+
+
+@pytest.mark.parametrize("role", [Role.EMPLOYEE, Role.HR])
+@pytest.mark.parametrize("page", [1, 2, 40])
+def test_a_page_of_the_fullest_list_of_concerns_fits(screen: Screen, role: Role, page: int) -> None:
+    listed = tuple(Listed(a_concern(each), may_answer=True, may_take=True, may_pass=True) for each in range(12))
+    hr = tuple(UserId(f"UHR{each}") for each in range(20))
+    board = Board(Fullest(1, role).plan, role, UserId("U"), listed, may_act=role is Role.EMPLOYEE, hr=hr)
+
+    check(concern_views.board(screen, board, page=page, done="Said"))
+
+
+def test_the_fullest_forms_of_a_concern_fit(screen: Screen) -> None:
+    hr = [f"UHR{each}" for each in range(40)]
+    words = "You always complain, and everybody knows it. " * 60
+    found = on_wording({"answer": words}, ())
+    plan, meta = Fullest(1, Role.HR).plan, {"plan": "plan1", "concern": "c" * 32, "revision": "12", "over": "board"}
+
+    check(concern_views.raise_form(screen, plan, "c" * 32, hr, meta))
+    check(concern_views.answer_form(screen, a_concern(1), meta, by_manager=False, text=words, found=found))
+    check(concern_views.reopen_form(screen, a_concern(1), meta))
 
 
 def test_the_fullest_settings_fit(screen: Screen) -> None:

@@ -37,22 +37,25 @@ def view(direction: Direction, baseline: str, target: str, unit: str, *figures: 
 
 
 @pytest.mark.parametrize(
-    ("language", "down", "up"), [("en", "down by about 0.", "up by about "), ("zh", "降低 0.", "提高 ")]
+    ("language", "down", "up", "points"),
+    [("en", "down by about 0.", "up by about ", "percentage points"), ("zh", "降低 0.", "提高 ", "个百分点")],
 )
-def test_a_pace_has_a_direction_and_no_sign_and_no_second_week(language: str, down: str, up: str) -> None:
+def test_a_pace_has_a_direction_and_no_sign_and_no_second_week(language: str, down: str, up: str, points: str) -> None:
     falling = list(outlook(screen(language), view(Direction.DOWN, "7", "3", "questions a week", "7", "6.5")))[-1]
     rising = list(outlook(screen(language), view(Direction.UP, "55", "90", "%", "55", "60")))[-1]
 
     assert down in falling
     assert "-" not in falling
-    assert "questions" not in falling
+    assert " questions" in falling
+    assert "a week" not in falling
     assert up in rising
-    assert "%" in rising
+    assert points in rising
+    assert "%" not in rising
 
 
 def test_a_bar_is_full_only_at_the_target() -> None:
     almost, there = (chart(screen("en"), view(Direction.UP, "0", "100", "", each)) for each in ("99.6", "100"))
 
-    assert "99 % of the way" in almost
+    assert "99% of the way" in almost
     assert almost.endswith("▱")
     assert "▱" not in there

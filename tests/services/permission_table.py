@@ -49,6 +49,9 @@ employee  check_in_manager   . . . . . . . . . . . .
 employee  read_summary       . . . . - + + + + + . +
 employee  pause              . . . . . . . . . . . .
 employee  withdraw           . . . . . . . . . . . .
+employee  raise_concern      . . . . + + + + + - . -
+employee  read_concerns      . . . . + + + + + + . +
+employee  answer_concern     . . . . . . . . . . . .
 employee  review_early       . . . . . . . . . . . .
 employee  state              . . . . - + - + - - . -
 employee  decide             . . . . . . . . . . . .
@@ -73,6 +76,9 @@ manager   check_in_manager   - - - - - + - + - - - -
 manager   read_summary       - - - - - + + + + + + +
 manager   pause              . . . . . . . . . . . .
 manager   withdraw           . . . . . . . . . . . .
+manager   raise_concern      . . . . . . . . . . . .
+manager   read_concerns      - - - - + + + + + + + +
+manager   answer_concern     - - - - + + + + + - - -
 manager   review_early       - - - - - + - - - - - -
 manager   state              - - - - - + - + - - - -
 manager   decide             . . . . . . . . . . . .
@@ -97,6 +103,9 @@ hr        check_in_manager   . . . . . . . . . . . .
 hr        read_summary       . - - - - + + + + + + +
 hr        pause              . - - - - + + - - - - -
 hr        withdraw           . + + + + + + + - - - -
+hr        raise_concern      . . . . . . . . . . . .
+hr        read_concerns      . - - - + + + + + + + +
+hr        answer_concern     . - - - + + + + + + + +
 hr        review_early       . . . . . . . . . . . .
 hr        state              . . . . . . . . . . . .
 hr        decide             . - - - - - - + - - - -
@@ -121,6 +130,9 @@ system    check_in_manager   . . . . . . . . . . . .
 system    read_summary       . . . . . . . . . . . .
 system    pause              . . . . . . . . . . . .
 system    withdraw           . . . . . . . . . . . .
+system    raise_concern      . . . . . . . . . . . .
+system    read_concerns      . . . . . . . . . . . .
+system    answer_concern     . . . . . . . . . . . .
 system    review_early       . . . . . . . . . . . .
 system    state              . . . . . . . . . . . .
 system    decide             . . . . . . . . . . . .
@@ -145,6 +157,9 @@ operator  check_in_manager   . . . . . . . . . . . .
 operator  read_summary       . . . . . . . . . . . .
 operator  pause              . . . . . . . . . . . .
 operator  withdraw           . . . . . . . . . . . .
+operator  raise_concern      . . . . . . . . . . . .
+operator  read_concerns      . . . . . . . . . . . .
+operator  answer_concern     . . . . . . . . . . . .
 operator  review_early       . . . . . . . . . . . .
 operator  state              . . . . . . . . . . . .
 operator  decide             . . . . . . . . . . . .
@@ -162,6 +177,7 @@ NOTHING = ("sponsor", "mentor", "teammate", "admin")
 OPENS = (
     "read", "read_hr_only", "write_draft", "discard", "approve", "hold_talk", "take_part", "answer_proposal",
     "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "withdraw",
+    "raise_concern", "read_concerns", "answer_concern",
     "review_early", "state", "decide", "tell", "appeal", "answer_appeal", "follow_up",
 )  # fmt: skip
 """What shows content, and so leaves a record that the employee can see, unless it is the employee's own look."""

@@ -7,6 +7,7 @@ from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, Prop
 from domain.assessments import AreaAssessment
 from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
+from domain.concerns import About, Concern, ConcernId, Said, Word
 from domain.drafts import AreaDraft, Draft
 from domain.goals import Direction, Goal, GoalDraft, GoalId
 from domain.obligations import Duty, Obligation, ObligationId
@@ -104,6 +105,11 @@ def obligation(subject: str = "round-1") -> Obligation:
     return Obligation(ObligationId(f"obligation-{subject}"), PLAN, Duty.CHECK_IN, subject, NOW)
 
 
+def concern(concern_id: str = "c1", to: UserId | None = MANAGER, at: datetime = NOW) -> Concern:
+    word = Word(Said.RAISED, EMPLOYEE, at, CANARY, hr_only=to is None)
+    return Concern(ConcernId(concern_id), PLAN, to, to, at, at + HOUR, (word,), About.WORKLOAD)
+
+
 def occurrence(number: int = 1, due_at: datetime = NOW, **changes: object) -> Occurrence:
     values = {"kind": "checkins.prompt", "recipient": EMPLOYEE, "round": number, "plan": PLAN}
     return Occurrence(OccurrenceId(f"occurrence-{number}"), PLAN, due_at=due_at, **(values | changes))  # type: ignore[arg-type]
@@ -156,6 +162,7 @@ def fill(store: Store) -> None:
     store.rounds.add(round_())
     store.checkins.put(employee_checkin())
     store.checkins.put(manager_checkin())
+    store.concerns.add(concern())
     store.obligations.add(obligation())
     store.occurrences.plan(occurrence())
     store.outbox.put(delivery())
@@ -191,6 +198,9 @@ def contents(store: Store) -> list[object]:
         store.rounds.for_plan(PLAN),
         store.checkins.for_round(PLAN, RoundId("round-1")),
         store.checkins.for_plan(PLAN),
+        store.concerns.get(PLAN, ConcernId("c1")),
+        store.concerns.for_plan(PLAN),
+        store.concerns.waiting(),
         store.obligations.for_plan(PLAN),
         store.obligations.for_subject(PLAN, Duty.CHECK_IN, "round-1"),
         store.occurrences.due(NOW),

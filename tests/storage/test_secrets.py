@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from domain.agreements import Agreement, Proposal
 from domain.cadence import Every, Rhythm
 from domain.checkins import EmployeeAnswers, ManagerAnswers
+from domain.concerns import Concern
 from domain.drafts import Draft
 from domain.people import WorkspaceId
 from domain.workspaces import Workspace
@@ -103,6 +104,8 @@ MOVES = [
     "UPDATE acknowledgements SET statement = (SELECT content FROM proposals)",
     "UPDATE acknowledgements SET \"by\" = 'USOMEBODY'",
     "UPDATE proposals SET id = 'p9'",
+    "UPDATE concerns SET id = 'c9'",
+    "UPDATE concerns SET content = (SELECT content FROM proposals)",
     "UPDATE checkins SET answers = (SELECT c.answers FROM checkins c WHERE c.side <> checkins.side)",
     "UPDATE people SET id = 'USOMEBODY'",
     "UPDATE people SET name = (SELECT settings FROM workspaces)",
@@ -169,7 +172,7 @@ _RHYTHMS = st.builds(Rhythm, st.sampled_from(Every), st.integers(0, 6), st.times
 _FIGURES = st.decimals(allow_nan=False, allow_infinity=False)
 _MOMENTS = st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(fold=0))
 _NATURAL = {Rhythm: _RHYTHMS, Decimal: _FIGURES, datetime: _MOMENTS}
-KINDS = [Agreement, Draft, Proposal, EmployeeAnswers, ManagerAnswers, Workspace]
+KINDS = [Agreement, Draft, Proposal, Concern, EmployeeAnswers, ManagerAnswers, Workspace]
 
 
 @pytest.fixture(autouse=True, scope="module")

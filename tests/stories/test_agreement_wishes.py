@@ -59,7 +59,7 @@ def test_a_lower_target_goes_past_hr_and_the_manager_knows_before_pressing(bilin
     assert t("accept-to-hr") in mei.modal.text
     assert stands(coach, plan).version == 1
     priya.dm.message(t("notice-with-hr")).press(t("todo-answer-button"))
-    assert t("sides-line", name=t("field-target"), value="5") in priya.modal.text
+    assert t("sides-line", name=t("field-target"), value="6 → 5") in priya.modal.text
     priya.modal.press(t("proposals-accept"))
     assert stands(coach, plan).version == 2
     alex.dm.message(t("notice-answered")).press(t("todo-read-button"))

@@ -146,8 +146,8 @@ def test_a_message_that_is_no_longer_needed_is_not_sent(coach: Coach) -> None:
     assert coach.priya.dm.messages == []
 
 
-def test_an_old_button_says_calmly_that_it_was_done(coach: Coach) -> None:
-    t = coach.t
+def test_an_old_button_says_calmly_that_it_was_done(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
     plan = a_submitted_plan(coach)
     coach.settle()
     with coach.turn("tom") as turn:

@@ -97,6 +97,8 @@ def test_hr_pauses_and_goes_on_and_the_end_moves(bilingual: Coach) -> None:
     press(coach, "plan-pause")
     coach.priya.modal.submit()
     assert t("pause-done") in coach.priya.modal.text
+    assert t("plan-pause") not in coach.priya.modal.buttons
+    assert t("plan-resume") in coach.priya.modal.buttons
     coach.priya.modal.close(everything=True)
 
     coach.advance_to(FIRST)
@@ -106,6 +108,8 @@ def test_hr_pauses_and_goes_on_and_the_end_moves(bilingual: Coach) -> None:
     assert t("resume-same") not in form.text
     form.submit()
     coach.settle()
+    assert t("plan-resume") not in coach.priya.modal.buttons
+    assert t("plan-pause") in coach.priya.modal.buttons
 
     assert t("paused-text") in silent
     assert not any(t("prompt-text", count=1) in text for text in silent)

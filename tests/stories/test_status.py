@@ -157,7 +157,7 @@ def test_looks_since_the_checkin_began_are_shown_after_its_summary(bilingual: Co
     coach.alex.modal.close(everything=True)
     after = opened(coach, "alex").text
     assert t("plan-looked-later") not in after
-    assert "@Mei Chen: " in after.split(t("plan-looked").strip("*"))[1]
+    assert t("sides-line", name="@Mei Chen", value="").strip() in after.split(t("plan-looked").strip("*"))[1]
 
 
 # --- HR ---------------------------------------------------------------------------------------------------------------

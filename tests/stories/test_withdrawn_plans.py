@@ -5,6 +5,7 @@ from services import plans as services
 from tests.stories import plans
 from tests.stories.harness import Coach
 from tests.stories.weeks import alex_answers, begin, mei_answers
+from tests.stories.wishes import asks, reads
 
 
 def withdrawn(coach: Coach, plan_id: PlanId) -> None:
@@ -75,3 +76,50 @@ def test_hrs_card_of_a_withdrawn_plan_expects_nothing(bilingual: Coach) -> None:
     expected = {"en": "expected by today", "zh": "到今天预期"}[coach.language]
     assert expected in t("summary-on-track", latest="3", expected="2")
     assert expected not in said
+
+
+def test_what_was_withdrawn_is_not_called_the_current_version(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    plan = plans.a_shared_plan(coach)
+    coach.settle()
+    withdrawn(coach, plan.id)
+
+    coach.alex.dm.message(t("notice-shared")).press(t("todo-read-button"))
+
+    assert t("reading-as-is") not in coach.alex.modal.text
+    said = {
+        "en": "This was withdrawn. You can still read it, and nothing more is asked of anybody.",
+        "zh": "这份内容已撤回，您仍可查看，不需要任何人再做什么。",
+    }
+    assert said[coach.language] in coach.alex.modal.text
+
+
+def test_old_buttons_of_a_check_in_answer_at_once_that_it_was_withdrawn(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    plan = begin(coach)
+    withdrawn(coach, plan.id)
+    prompt = coach.alex.dm.message(t("prompt-text", count=1))
+
+    for label in (t("todo-check-in-button"), t("snooze-hour"), t("snooze-tomorrow"), t("snooze-day")):
+        said = len(coach.alex.ephemerals)
+        prompt.press(label)
+        coach.settle()
+        assert [each.text for each in coach.alex.ephemerals[said:]] == [t("error-not-now-withdrawn")], label
+        assert coach.alex.modals == []
+
+
+def test_old_buttons_of_a_review_and_an_answer_say_at_once_that_it_was_withdrawn(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    handed_in = plans.a_submitted_plan(coach, "jordan", "noor")
+    plan = reads(coach)
+    asks(coach, target="8")
+    for each in (handed_in, plan):
+        withdrawn(coach, each.id)
+
+    coach.tom.dm.message(t("notice-approval")).press(t("todo-approve-button"))
+    coach.mei.dm.message(t("notice-proposed")).press(t("todo-answer-button"))
+    coach.settle()
+
+    for person in (coach.tom, coach.mei):
+        assert person.ephemerals[-1].text == t("error-not-now-withdrawn")
+        assert person.modals == []

@@ -8,6 +8,7 @@ checkin-manager-sees = Where nothing else is said: your manager and HR see it to
 checkin-employee-sees = Where nothing else is said: the employee and HR see it together with you: once both have answered, or when the window closes.
 checkin-progress = { $goal }: where are you now?
 checkin-figures = { $metric }: { $baseline } → { $target } by { $due }.
+checkin-figures-hold = { $metric }: stays at { $target } until { $due }.
 checkin-last = Last time: { $last }.
 checkin-milestone = { $goal }: reached?
 checkin-milestone-hint = By { $due }.
@@ -116,6 +117,7 @@ summary-add = Add my answers
 summary-milestone-reached = Reached.
 summary-milestone-open = Not yet reached; due { $due }.
 summary-no-data = No figure yet; about { $expected } is expected by today.
+summary-not-begun = No figure yet, and none is expected before the first day.
 summary-ahead = { $latest } now, { $expected } expected by today: ahead.
 summary-on-track = { $latest } now, { $expected } expected by today: on track.
 summary-needs-attention = { $latest } now, { $expected } expected by today: needs attention.
@@ -124,11 +126,16 @@ summary-projected = If it goes on like this, about { $projected } by { $due }.
 summary-projected-range = If it goes on like this, about { $projected } by { $due } (between { $low } and { $high }).
 summary-pace-up = From here to the target: up by about { $pace } each week.
 summary-pace-down = From here to the target: down by about { $pace } each week.
+summary-points = { $count ->
+    [one] { $figure } percentage point
+   *[other] { $figure } percentage points
+}
 summary-milestone-not-reached = Not reached.
 summary-no-figure = No figure was given.
 summary-last-figure = { $latest } at the last check-in.
 summary-path = Course: { $path } (target { $target })
-summary-way = { $percent } % of the way
+summary-path-hold = Course: { $path } (stays at { $target })
+summary-way = { $percent }% of the way
 summary-rating = Manager's view: { $rating }
 summary-note = A word on this goal
 summary-differs = :information_source: The figure and the manager's view point different ways. Worth five minutes together.
@@ -155,6 +162,7 @@ chart-expected = Expected
 chart-actual = Actual
 chart-projected = Projected
 chart-today = Today
+chart-line = Figures so far. The summary says the same in words.
 chart-alt = Figures so far as a picture. The summary says the same in words.
 missed-text = Two check-ins were not held. Your help would be welcome.
 
@@ -180,6 +188,7 @@ help-checkin = the check-in that waits for you
 
 error-checkin-empty = Please write at least one figure or a few words.
 error-checkin-unit = This goal is counted in { $unit }, and you wrote { $typed }. For example: { $example }
+error-checkin-nothing = No check-in waits for you, so there is nothing to put off.
 error-checkin-answered = You have answered already, so there is nothing to put off.
 error-checkin-talked-future = This day is still to come. Please choose today or an earlier day, or leave it empty.
 error-rating-missing = Please choose one.

@@ -24,6 +24,7 @@ review-company = What the company promised
 review-share = { $percent } % of what was due was kept.
 review-share-none = Nothing was due yet.
 review-held = Check-ins held: { $kept } of { $all }.
+review-concerns = Thoughts and concerns answered in time: { $kept } of { $all }.
 review-not-held-manager-away = • Not held, manager away: { $count }
 review-not-held-manager-did-not = • Not held, the manager has not answered: { $count }
 review-not-held-employee-did-not = • Held by the manager, the employee has not answered (not counted): { $count }

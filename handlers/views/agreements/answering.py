@@ -6,12 +6,12 @@ from typing import Any, Protocol
 
 from slack_sdk.models.blocks import Block
 
-from domain.agreements import Acknowledgement, Agreement, Proposal, Target, changes
+from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, Target
 from domain.plans import Plan
 from handlers.views import fields
 from handlers.views.agreements.pages import paged
-from handlers.views.agreements.papers import changed, paper
-from handlers.views.agreements.reading import wish_text
+from handlers.views.agreements.papers import paper
+from handlers.views.agreements.wishes import wish
 from handlers.views.screens import Screen, button, buttons, divider, modal, note, typed, words
 
 
@@ -25,7 +25,7 @@ class Asked(Protocol):
     @property
     def agreement(self) -> Agreement: ...
     @property
-    def amended(self) -> Agreement: ...
+    def changes(self) -> tuple[Changed, ...]: ...
     @property
     def to_hr(self) -> bool: ...
 
@@ -48,7 +48,7 @@ def proposals(
 
 def _row(screen: Screen, asked: Asked) -> list[Block]:
     t, proposal = screen.t, asked.proposal
-    blocks: list[Block] = [divider(), *_told(screen, asked)]
+    blocks: list[Block] = [divider(), wish(screen, proposal, asked.changes)]
     if proposal.answer:
         blocks.append(typed(t("proposals-managers-words"), proposal.answer))
     if asked.to_hr:
@@ -62,13 +62,6 @@ def _row(screen: Screen, asked: Asked) -> list[Block]:
     return [*blocks, buttons(screen, f"answer-{proposal.id}", accept, answer)]
 
 
-def _told(screen: Screen, asked: Asked) -> list[Block]:
-    """What is asked and why, with old beside new."""
-    proposal = asked.proposal
-    blocks: list[Block] = [typed(screen.t(f"asked-{proposal.target.value}"), wish_text(screen, proposal))]
-    return [*blocks, *changed(screen, changes(asked.agreement, asked.amended))]
-
-
 def answer_form(screen: Screen, asked: Asked) -> Mapping[str, Any]:
     """It stays as it is, and why; to a comment, a reply."""
     t = screen.t
@@ -78,7 +71,7 @@ def answer_form(screen: Screen, asked: Asked) -> Mapping[str, Any]:
         screen,
         "agreements.answer_send",
         t("app-name"),
-        [*_told(screen, asked), said],
+        [wish(screen, asked.proposal, asked.changes), said],
         submit=t("send"),
         close=t("cancel"),
         plan=asked.plan.id,

@@ -77,7 +77,7 @@ def goal_text(screen: Screen, goal: Goal) -> str:
 
 
 def _range(screen: Screen, goal: Goal) -> str:
-    before, after = _shown(screen, goal, "baseline"), _shown(screen, goal, "target")
+    before, after = shown(screen, goal, "baseline"), shown(screen, goal, "target")
     if goal.direction is Direction.HOLD:
         return screen.t("paper-hold", metric=goal.metric, target=after)
     return screen.t("paper-range", metric=goal.metric, baseline=before, target=after)
@@ -129,12 +129,13 @@ def sides(screen: Screen, before: Thing | None, after: Thing) -> list[Block]:
 
 
 def _side(screen: Screen, title: str, thing: Thing, names: Sequence[str]) -> str:
-    named = [(screen.t(f"field-{name.replace('_', '-')}"), _shown(screen, thing, name)) for name in names]
+    named = [(screen.t(f"field-{name.replace('_', '-')}"), shown(screen, thing, name)) for name in names]
     told = [screen.t("sides-line", name=name, value=value) for name, value in named]
     return "\n".join([title, *told])
 
 
-def _shown(screen: Screen, thing: Thing, name: str) -> str:
+def shown(screen: Screen, thing: Thing, name: str) -> str:
+    """One field of a goal or a promise, for the reader; a dash where nothing stands."""
     value = getattr(thing, name)
     if isinstance(thing, Goal) and name in {"baseline", "target"}:
         return figures.show(value, thing.unit, screen.t.language)

@@ -6,13 +6,18 @@ from typing import Any, Protocol
 
 from slack_sdk.models.blocks import Block
 
-from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalState, Target
+from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalId, ProposalState, Target
 from domain.goals import Goal
+from domain.permissions import Role
 from domain.plans import Plan, Status
 from domain.support import SupportItem
 from handlers.views.agreements.pages import paged
 from handlers.views.agreements.papers import Thing, changed, paper
+from handlers.views.agreements.wishes import wish
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
+
+ENDED_SO = {Status.WITHDRAWN: "reading-withdrawn", Status.CLOSED: "reading-closed"}
+"""What is said first of a plan that has ended; of any other, that it is the current version."""
 
 
 class Paper(Protocol):
@@ -27,7 +32,11 @@ class Paper(Protocol):
     @property
     def proposals(self) -> tuple[Proposal, ...]: ...
     @property
+    def wished(self) -> Mapping[ProposalId, tuple[Changed, ...]]: ...
+    @property
     def said(self) -> tuple[Acknowledgement, ...]: ...
+    @property
+    def role(self) -> Role | None: ...
     @property
     def until(self) -> datetime | None: ...
     @property
@@ -49,7 +58,7 @@ def reading(
         *_head(screen, read),
         divider(),
         *paged(screen, body, page, "agreements.read", {"plan": plan.id}),
-        note(t("reading-who-sees")),
+        note(t("reading-who-sees" if read.role is Role.EMPLOYEE else "reading-who-sees-else")),
     ]
     return modal(screen, "agreements.reading", t("app-name"), blocks, plan=plan.id)
 
@@ -72,7 +81,8 @@ def preview(
 
 def _head(screen: Screen, read: Paper) -> list[Block]:
     t, agreement = screen.t, read.agreement
-    intro = t("reading-intro", who=f"<@{read.plan.manager}>") if read.may_respond else t("reading-as-is")
+    standing = t(ENDED_SO.get(read.plan.status, "reading-as-is"))
+    intro = t("reading-intro", who=f"<@{read.plan.manager}>") if read.may_respond else standing
     version = t("reading-version", version=agreement.version, at=screen.moment(agreement.made_at))
     blocks: list[Block] = [words(intro), note(version)]
     if not read.may_respond:
@@ -130,9 +140,10 @@ def _further(screen: Screen, read: Paper) -> list[Block]:
 def _asked(screen: Screen, proposal: Proposal, read: Paper) -> list[Block]:
     """One proposal: what was asked, where it stands, the answer, and undo while nobody has answered."""
     t = screen.t
-    blocks: list[Block] = [divider(), typed(t(f"asked-{proposal.target.value}"), wish_text(screen, proposal))]
+    blocks: list[Block] = [divider(), wish(screen, proposal, read.wished.get(proposal.id, ()))]
     thanked = proposal.target is Target.COMMENT and proposal.state is ProposalState.ACCEPTED
-    state = t("asked-thanked" if thanked else f"asked-{proposal.state.value.replace('_', '-')}")
+    other = "-else" if proposal.waiting and read.role is not Role.EMPLOYEE else ""
+    state = t("asked-thanked" if thanked else f"asked-{proposal.state.value.replace('_', '-')}{other}")
     blocks.append(note(t("asked-when", at=screen.moment(proposal.at), state=state)))
     if proposal.answer:
         blocks.append(typed(t("asked-answer"), proposal.answer))
@@ -140,17 +151,6 @@ def _asked(screen: Screen, proposal: Proposal, read: Paper) -> list[Block]:
         back = button(screen, t("wish-withdraw"), "agreements.withdraw", plan=read.plan.id, proposal=proposal.id)
         blocks.append(buttons(screen, f"back-{proposal.id}", back))
     return blocks
-
-
-def wish_text(screen: Screen, proposal: Proposal) -> str:
-    """What is asked for, and why, as it was typed."""
-    if proposal.goal is not None:
-        return f"{proposal.goal.title}\n{screen.t('asked-why', text=proposal.text)}"
-    if proposal.support is not None:
-        item = proposal.support
-        what = "\n".join(each for each in (f"{screen.t('kind-' + item.kind)}: {item.title}", item.detail) if each)
-        return f"{what}\n{screen.t('asked-why', text=proposal.text)}"
-    return proposal.text
 
 
 def _said(screen: Screen, said: Acknowledgement) -> list[Block]:

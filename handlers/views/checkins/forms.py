@@ -119,14 +119,15 @@ def _figures(screen: Screen, goal: Goal, last: str) -> str:
     """What is counted, from where to where, and the last figure."""
     language = screen.t.language
     baseline, target = (figures.show(each, goal.unit, language) for each in (goal.baseline, goal.target))
-    told = screen.t("checkin-figures", metric=goal.metric, baseline=baseline, target=target, due=goal.due)
+    key = "checkin-figures-hold" if goal.direction is Direction.HOLD else "checkin-figures"
+    told = screen.t(key, metric=goal.metric, baseline=baseline, target=target, due=goal.due)
     return f"{told} {screen.t('checkin-last', last=_last(screen, goal, last))}" if last else told
 
 
 def _last(screen: Screen, goal: Goal, typed: str) -> str:
-    """The figure that was typed last, with the goal's unit where none was typed."""
+    """The figure that was typed last, as figures are shown, with the goal's unit where none was typed."""
     figure = figures.parse(typed)
-    return typed if figure.unit else figures.show(figure.value, goal.unit, screen.t.language)
+    return figures.show(figure.value, figure.unit or goal.unit, screen.t.language)
 
 
 def parse_employee(form: Form) -> EmployeeAnswers:

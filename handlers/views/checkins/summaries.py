@@ -1,5 +1,6 @@
 """The shared summary of a check-in: each goal in plain words, both sides, next steps, what the company promised."""
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
@@ -19,6 +20,8 @@ MOST_EARLIER = 12
 MOST_STEPS = 6
 """Figures in a goal's path; a longer one begins with an ellipsis."""
 BAR = 10
+A_WEEK = re.compile(r"(?:/|\bper\b|\ban?\b|每)\s*(?:weeks?|wk|周|星期|week)$|^每周", re.IGNORECASE)
+"""The end of a unit that counts by the week."""
 
 
 def summary(screen: Screen, told: Summary) -> Mapping[str, Any]:
@@ -78,6 +81,8 @@ def sentence(screen: Screen, view: GoalView) -> str:
     if view.goal.direction is Direction.MILESTONE:
         reached = told.standing is Standing.REACHED
         return t("summary-milestone-reached") if reached else t("summary-milestone-open", due=view.goal.due)
+    if told.latest is None and not view.begun:
+        return t("summary-not-begun")
     if told.latest is None:
         return t("summary-no-data", expected=_figure(screen, view, told.expected_today))
     values = {"latest": _figure(screen, view, told.latest), "expected": _figure(screen, view, told.expected_today)}
@@ -110,9 +115,11 @@ def outlook(screen: Screen, view: GoalView) -> Iterator[str]:
 
 
 def _pace(screen: Screen, view: GoalView, pace: Decimal) -> str:
-    """Two figures are as exact as a pace can be; a unit in words would read "… a week each week"."""
-    sign = "" if any(each.isalpha() for each in view.goal.unit) else view.goal.unit
-    return figures.show(figures.rounded(pace, 2), sign, screen.t.language)
+    """Two digits are as exact as a pace can be. Of 5 calls a week, "each week" is said by the sentence around it."""
+    value, unit = figures.rounded(pace, 2), view.goal.unit
+    if unit == "%":
+        return screen.t("summary-points", figure=value, count=float(value))
+    return figures.show(value, A_WEEK.sub("", unit).strip() or unit, screen.t.language)
 
 
 def chart(screen: Screen, view: GoalView) -> str:
@@ -122,7 +129,8 @@ def chart(screen: Screen, view: GoalView) -> str:
     path = [view.goal.baseline, *(each.value for each in view.observations)]
     steps = [_figure(screen, view, each) for each in path[-MOST_STEPS:]]
     shown = " → ".join(["…", *steps] if len(path) > MOST_STEPS else steps)
-    line_ = screen.t("summary-path", path=shown, target=_figure(screen, view, view.goal.target))
+    key = "summary-path-hold" if view.goal.direction is Direction.HOLD else "summary-path"
+    line_ = screen.t(key, path=shown, target=_figure(screen, view, view.goal.target))
     share = way(view)
     if share is None:
         return line_
@@ -155,7 +163,9 @@ def _employee(screen: Screen, checkin: CheckIn | None) -> Iterator[Block]:
     said = [(t(f"checkin-{name.replace('_', '-')}"), getattr(answers, name)) for name in names]
     if any(text for _, text in said) or answers.confidence is not None:
         yield header(t("summary-employee"))  # figures alone stand at the goals
-    yield from _by(screen, checkin)
+        yield from _by(screen, checkin)
+    elif checkin.late:
+        yield from _by(screen, checkin)
     for label, text in said:
         yield from _typed(label, text)
     if answers.confidence is not None:

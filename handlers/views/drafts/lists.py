@@ -6,12 +6,13 @@ from typing import Any
 
 from slack_sdk.models.blocks import Block
 
+from domain import figures
 from domain.drafts import Draft, Step
 from domain.goals import MOST_GOALS, Direction, GoalDraft
 from domain.plans import Plan
 from domain.support import MOST_SUPPORT, SupportDraft
 from handlers.views.drafts.frames import frame
-from handlers.views.screens import Screen, button, buttons, divider, line, modal, note, row, words
+from handlers.views.screens import Screen, button, buttons, divider, line, modal, note, row, typed, words
 
 
 def choose(screen: Screen, drafts: Sequence[Plan], employee: str) -> Mapping[str, Any]:
@@ -44,7 +45,7 @@ def goals(screen: Screen, plan_id: str, draft: Draft, *, needed: bool = False) -
     elif not draft.goals:
         blocks.append(note(t("wizard-goals-none")))
     for goal in draft.goals:
-        blocks.append(row(screen, f"goal-{goal.id}", goal_line(screen, goal)))
+        blocks.append(typed(goal.title, goal_line(screen, goal)))
         blocks.append(_acts(screen, "goal", goal.id))
     if len(draft.goals) < MOST_GOALS:
         add = button(screen, t("wizard-goal-add"), "drafts.goal_open", style=None if draft.goals else "primary")
@@ -55,11 +56,24 @@ def goals(screen: Screen, plan_id: str, draft: Draft, *, needed: bool = False) -
 
 
 def goal_line(screen: Screen, goal: GoalDraft) -> str:
-    """A goal in two lines, as it was typed."""
+    """How a goal is measured, in a line, and by when."""
+    t = screen.t
     if goal.direction == Direction.MILESTONE.value:
-        return f"{goal.title}\n{screen.t('direction-milestone')}"
-    key = "paper-hold" if goal.direction == Direction.HOLD.value else "paper-range"
-    return f"{goal.title}\n{screen.t(key, metric=goal.metric, baseline=goal.baseline, target=goal.target)}"
+        measured = t("direction-milestone")
+    else:
+        key = "paper-hold" if goal.direction == Direction.HOLD.value else "paper-range"
+        baseline, target = (_figure(screen, each) for each in (goal.baseline, goal.target))
+        measured = t(key, metric=goal.metric, baseline=baseline, target=target)
+    return "\n".join((measured, *by(screen, goal.due)))
+
+
+def _figure(screen: Screen, text: str) -> str:
+    """A figure as it is shown everywhere; what is none yet, as it was typed."""
+    try:
+        figure = figures.parse(text)
+    except figures.InvalidFigure:
+        return text
+    return figures.show(figure.value, figure.unit, screen.t.language)
 
 
 def support(screen: Screen, plan_id: str, draft: Draft) -> Mapping[str, Any]:

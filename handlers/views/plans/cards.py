@@ -120,6 +120,7 @@ def looked(screen: Screen, card: Card) -> str:
     days: dict[str, list[str]] = {}
     for who, at in reversed(card.told.opened):
         days.setdefault(who, []).append(t.day(at.astimezone(zone).date()))
-    rows = [f"<@{who}>: {' · '.join(list(dict.fromkeys(when))[:MOST_DAYS])}" for who, when in days.items()]
+    named = {f"<@{who}>": " · ".join(list(dict.fromkeys(when))[:MOST_DAYS]) for who, when in days.items()}
+    rows = [t("sides-line", name=who, value=when) for who, when in named.items()]
     said = "\n".join((t("plan-looked"), *rows)) if rows else t("plan-looked-none")
     return f"{said}\n{t('plan-looked-later')}" if card.told.held_back else said

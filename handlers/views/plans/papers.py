@@ -62,6 +62,8 @@ def _people(screen: Screen, card: Card) -> str:
 def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
     t, plan, role = screen.t, card.told.plan, card.told.role
     acts = [button(screen, t("plan-read"), "agreements.read", plan=plan.id)] if plan.version else []
+    if plan.shared:
+        acts.append(button(screen, t("plan-concerns"), "concerns.open", plan=plan.id))
     if plan.in_force:
         acts.append(button(screen, t("review-open"), "reviews.open", plan=plan.id))
     if role is not Role.HR:

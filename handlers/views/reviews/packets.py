@@ -11,7 +11,7 @@ from slack_sdk.models.blocks import Block, ButtonElement
 from domain.agreements import Agreement
 from domain.checkins import GoalView
 from domain.goals import GoalId
-from domain.obligations import Duty, Obligation, State, share_kept
+from domain.obligations import Duty, Obligation, State, counts, share_kept
 from domain.permissions import Role
 from domain.plans import Plan, Status
 from domain.reviews import Course, Entry, Part, Rated
@@ -183,6 +183,10 @@ def _checkins(screen: Screen, duties: Sequence[Obligation]) -> Iterator[Block]:
         why = Counter(each.reason for each in rounds if each.reason is not None and each.state is State.NOT_KEPT)
         rows = [t(f"review-not-held-{reason.value.replace('_', '-')}", count=count) for reason, count in why.items()]
         yield words("\n".join((t("review-held", kept=kept, all=len(rounds)), *rows)))
+    answers = [each for each in duties if each.duty is Duty.CONCERN and counts(each)]
+    if answers:
+        in_time = sum(each.state is State.KEPT for each in answers)
+        yield words(t("review-concerns", kept=in_time, all=len(answers)))
 
 
 def _support(screen: Screen, told: Packet) -> Iterator[Block]:
