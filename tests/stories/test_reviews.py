@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from tests.stories import closings
 from tests.stories.harness import Coach
-from tests.stories.weeks import goal
+from tests.stories.weeks import FIRST, goal, mei_answers, start
 
 
 def test_a_plan_ends_with_both_views_and_the_outcome_is_told_by_a_person(bilingual: Coach) -> None:
@@ -75,6 +75,26 @@ def test_half_way_both_look_back_and_read_each_other(bilingual: Coach) -> None:
 
     assert "More demos from here." in closings.packet(coach, "alex")
     assert "Practice helps most." in closings.packet(coach, "mei")
+
+
+def test_a_manager_begins_early_once_every_goal_is_met(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    closings.under_way(coach)
+    closings.opened(coach, "mei")
+    assert t("review-early") not in coach.mei.modal.buttons
+    coach.mei.modal.close(everything=True)
+    coach.advance_to(FIRST)
+    form = start(coach, "alex")
+    form.fill(t("checkin-progress", goal=goal(coach)), "6")
+    form.fill(t("checkin-progress", goal=goal(coach, "second")), "92 %").submit()
+    mei_answers(coach).close()
+    closings.opened(coach, "mei")
+
+    coach.mei.modal.press(t("review-early"))
+
+    assert t("review-begun").split(": ")[-1] in coach.mei.modal.text
+    coach.mei.modal.close(everything=True)
+    assert t("notice-review-begun") in coach.alex.dm.message(t("notice-review-begun")).text
 
 
 def test_more_time_is_a_new_version_and_may_end_with_a_promotion(bilingual: Coach) -> None:

@@ -91,7 +91,10 @@ def _intro(screen: Screen, told: Packet) -> str:
         return t("review-intro-decided", who=f"<@{plan.employee}>")
     if plan.status is Status.FINAL_REVIEW:
         sides = {Role.HR: "hr", Role.MANAGER: "waiting" if told.course.manager else "manager"}
-        return t(f"review-intro-{sides.get(told.role or Role.HR, 'hr')}")
+        said = t(f"review-intro-{sides.get(told.role or Role.HR, 'hr')}")
+        if told.role is Role.MANAGER and told.course.manager is None and told.until is not None:
+            return f"{said} {t('review-until', until=screen.moment(told.until))}"
+        return said
     return t("review-intro-before", end=plan.end or told.agreement.end)
 
 
