@@ -4,12 +4,12 @@ It is a local list of rules for each language, so that every finding can be expl
 written leaves the machine. It warns; it never changes a text (DOMAIN.md, Wording guard).
 """
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
-from domain.wording import chinese, chinese_protected, english, english_protected
-from domain.wording.rules import Rule
+from domain.wording import chinese, english
+from domain.wording.passages import Passage
+from domain.wording.rules import Rulebook
 
 WORDING_CODES: Final = (
     "personality_label",
@@ -28,17 +28,7 @@ WORDING_CODES: Final = (
 )
 """Every code that `check` can give. `protected_*` are the matters that HR hears of at review."""
 
-_RULES: Final[dict[str, tuple[Rule, ...]]] = {
-    "en": english.RULES + english_protected.RULES,
-    "zh": chinese.RULES + chinese_protected.RULES,
-}
-_SENTENCE = re.compile(r"(?:[^.!?。！？;；\n]|[.](?!\s|$))+[.!?。！？;；]*")
-_QUOTE = re.compile("“[^”]*”|\"[^\"]*\"|「[^」]*」|『[^』]*』|‘[^’]*’|(?<!\\w)'[^'\n]+'(?!\\w)")
-_SAID_BY_CUSTOMER = re.compile(
-    r"\b(?:customer|client|user|buyer|caller|patient|guest|reviewer|survey|nps|feedback form)s?\b"
-    r"|客户|顾客|用户|买家|来电者|患者|客人|问卷",
-    re.IGNORECASE,
-)
+_RULES: Final = {"en": Rulebook(english.RULES), "zh": Rulebook(chinese.RULES)}
 
 
 @dataclass(frozen=True)
@@ -60,28 +50,16 @@ def check(text: str, lang: str) -> list[Finding]:
     rules = _RULES.get(lang[:2].lower())
     if rules is None:
         raise ValueError(f"no wording rules for {lang!r}")
-    found: list[Finding] = []
-    for sentence in _SENTENCE.finditer(text):
-        spoken = _without_customers_words(sentence[0])
-        for rule in rules:
-            for start, end in rule.matches(spoken):
-                at = sentence.start()
-                found.append(Finding(rule.code, at + start, at + end, text[at + start : at + end]))
-    return _once(found)
-
-
-def _without_customers_words(sentence: str) -> str:
-    """The sentence with what a customer said in quotation marks blanked out, at the same length."""
-    outside = _QUOTE.sub("", sentence)
-    if not _SAID_BY_CUSTOMER.search(outside):
-        return sentence
-    return _QUOTE.sub(lambda quote: "\u00b7" * len(quote[0]), sentence)
+    passage = Passage(text)
+    return _once([Finding(code, start, end, text[start:end]) for code, start, end in rules.matches(passage)])
 
 
 def _once(found: list[Finding]) -> list[Finding]:
     """Without findings that touch an earlier one of the same code, in order of appearance."""
     kept: list[Finding] = []
+    reached: dict[str, int] = {}
     for one in sorted(found, key=lambda f: (f.start, -f.end, WORDING_CODES.index(f.code))):
-        if not any(other.code == one.code and one.start <= other.end for other in kept):
+        if one.start > reached.get(one.code, -1):
             kept.append(one)
+            reached[one.code] = one.end
     return kept

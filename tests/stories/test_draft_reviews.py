@@ -11,7 +11,7 @@ from tests.stories.wizards import opened_at, step
 
 
 def with_a_level_to_keep(draft: Draft) -> Draft:
-    kept = replace(draft.goals[1], direction=Direction.HOLD.value, baseline="90 %", target="90 %", due="2027-03-01")
+    kept = replace(draft.goals[1], direction=Direction.HOLD.value, baseline="90%", target="90%", due="2027-03-01")
     return replace(draft, goals=(draft.goals[0], kept), factors=("training",))
 
 
@@ -36,7 +36,7 @@ def test_the_review_shows_what_hr_will_see(bilingual: Coach) -> None:
     ):
         assert said[name] in text, name
     assert t("factor-training") in text
-    assert t("paper-hold", metric=said["second_metric"], target="90 %") in text
+    assert t("paper-hold", metric=said["second_metric"], target="90%") in text
     assert f"{t('paper-owner')} @Mei Chen" in text
     assert {"en": "Mon, Mar 1", "zh": "3月1日 周一"}[coach.language] in text
     assert "2027-" not in text

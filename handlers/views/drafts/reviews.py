@@ -10,7 +10,7 @@ from domain.goals import GoalDraft
 from domain.support import SupportDraft
 from handlers.views import fields
 from handlers.views.drafts.frames import frame
-from handlers.views.drafts.lists import by, goal_line, support_line
+from handlers.views.drafts.lists import goal_line, support_line
 from handlers.views.screens import Screen, button, buttons, clip, divider, header, modal, note, typed, words
 
 SHOWN = 500
@@ -91,10 +91,9 @@ def _area(screen: Screen, area: AreaDraft, areas: Mapping[str, str]) -> Block:
 
 def _goal(screen: Screen, number: int, goal: GoalDraft) -> Block:
     t = screen.t
-    title, _, measure = goal_line(screen, goal).rpartition("\n")
     texts = (("judge", goal.measured_by), ("why", clip(goal.why, SHOWN)))
     told = [t(f"paper-{name}", text=text) for name, text in texts if text]
-    return typed(f"{number}. {title}", "\n".join((measure, *by(screen, goal.due), *told)))
+    return typed(f"{number}. {goal.title}", "\n".join((goal_line(screen, goal), *told)))
 
 
 def _promise(screen: Screen, number: int, item: SupportDraft) -> Block:
