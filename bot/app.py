@@ -26,6 +26,7 @@ from handlers import (
     home,
     hub,
     plans,
+    reviews,
     support,
     tips,
     training,
@@ -40,6 +41,7 @@ from services import agreements as agreement_services
 from services import checkins as checkin_services
 from services import concerns as concern_services
 from services import housekeeping, occurrences
+from services import reviews as review_services
 from services import support as support_services
 from services import tips as tip_services
 from services import training as training_services
@@ -59,6 +61,7 @@ FEATURES: tuple[ModuleType, ...] = (
     checkins,
     support,
     concerns,
+    reviews,
     home,
     tips,
     training,
@@ -72,6 +75,7 @@ DUE: Mapping[str, Callable[[Turn, Occurrence], None]] = {
     **checkin_services.DUE,
     **support_services.DUE,
     **concern_services.DUE,
+    **review_services.DUE,
     **tip_services.DUE,
     **training_services.DUE,
     **housekeeping.DUE,

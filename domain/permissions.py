@@ -75,6 +75,13 @@ class Permission(StrEnum):
     RAISE_CONCERN = "raise_concern"
     READ_CONCERNS = "read_concerns"
     ANSWER_CONCERN = "answer_concern"
+    REVIEW_EARLY = "review_early"
+    STATE = "state"
+    DECIDE = "decide"
+    TELL = "tell"
+    APPEAL = "appeal"
+    ANSWER_APPEAL = "answer_appeal"
+    FOLLOW_UP = "follow_up"
     RUN = "run"
     DELIVER = "deliver"
 
@@ -99,6 +106,13 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.RAISE_CONCERN: "raise a concern, take it back, ask again",
     Permission.READ_CONCERNS: "read concerns, of which a manager sees only some",
     Permission.ANSWER_CONCERN: "answer a concern, pass it on, take it over",
+    Permission.REVIEW_EARLY: "begin the closing review before the last day",
+    Permission.STATE: "write a statement half-way or at the end",
+    Permission.DECIDE: "record the outcome, or look at it a second time",
+    Permission.TELL: "confirm the conversation about the outcome",
+    Permission.APPEAL: "ask for the outcome to be looked at again",
+    Permission.ANSWER_APPEAL: "answer that",
+    Permission.FOLLOW_UP: "say how things are going afterwards",
     Permission.RUN: "plan check-ins, remind, close what is over",
     Permission.DELIVER: "write a message to one of its people",
 }
@@ -110,6 +124,8 @@ _BEFORE_ACTIVE = frozenset({Status.DRAFT, Status.HR_REVIEW, Status.READY, Status
 _BEGUN = frozenset({Status.ACTIVE, Status.PAUSED, Status.FINAL_REVIEW, Status.DECIDED, Status.CLOSED, Status.WITHDRAWN})
 _HR_SEES = _ALL - {Status.DRAFT}
 _EMPLOYEE_SEES = SHARED | {Status.WITHDRAWN}  # if it was shared before, which `authorize` asks the plan
+_REVIEWED = frozenset({Status.ACTIVE, Status.FINAL_REVIEW})  # mid and closing review; open check-ins can be answered
+_TOLD = frozenset({Status.FINAL_REVIEW, Status.DECIDED})  # an extension is told while the closing review lasts
 _ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
 
 CONCERNS = OPEN & SHARED
@@ -122,7 +138,10 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.DISCARD): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.HOLD_TALK): frozenset({Status.READY}),
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
-    (Role.MANAGER, Permission.CHECK_IN_MANAGER): frozenset({Status.ACTIVE}),
+    (Role.MANAGER, Permission.CHECK_IN_MANAGER): _REVIEWED,
+    (Role.MANAGER, Permission.REVIEW_EARLY): frozenset({Status.ACTIVE}),
+    (Role.MANAGER, Permission.STATE): _REVIEWED,
+    (Role.MANAGER, Permission.TELL): _TOLD,
     (Role.MANAGER, Permission.READ_SUMMARY): _BEGUN,
     (Role.MANAGER, Permission.ASK_SUPPORT): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
@@ -130,7 +149,10 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
-    (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): frozenset({Status.ACTIVE}),
+    (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): _REVIEWED,
+    (Role.EMPLOYEE, Permission.STATE): _REVIEWED,
+    (Role.EMPLOYEE, Permission.APPEAL): frozenset({Status.CLOSED}),
+    (Role.EMPLOYEE, Permission.FOLLOW_UP): frozenset({Status.CLOSED}),
     (Role.EMPLOYEE, Permission.READ_SUMMARY): _BEGUN,
     (Role.EMPLOYEE, Permission.ASK_SUPPORT): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.RAISE_CONCERN): CONCERNS,
@@ -142,6 +164,9 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.HR, Permission.ACTIVATE): frozenset({Status.AWAITING_ACK}),
     (Role.HR, Permission.READ_SUMMARY): _BEGUN,
+    (Role.HR, Permission.DECIDE): frozenset({Status.FINAL_REVIEW}),
+    (Role.HR, Permission.TELL): _TOLD,
+    (Role.HR, Permission.ANSWER_APPEAL): frozenset({Status.CLOSED}),
     (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE, Status.PAUSED}),
     (Role.HR, Permission.WITHDRAW): _HR_SEES - {Status.DECIDED, Status.CLOSED, Status.WITHDRAWN},
     (Role.HR, Permission.READ_CONCERNS): _EMPLOYEE_SEES,

@@ -83,6 +83,9 @@ SHARED = frozenset(
 )
 """Statuses in which the employee has access: only once the talk was held. A withdrawn plan may have been, too."""
 
+RUNNING = frozenset({Status.ACTIVE, Status.FINAL_REVIEW})
+"""Statuses in which an open check-in can be answered: a closing review asks for no new ones, and takes none away."""
+
 ENDED = frozenset({Status.CLOSED, Status.WITHDRAWN})
 OPEN = frozenset(Status) - ENDED
 

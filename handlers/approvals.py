@@ -19,17 +19,19 @@ routes = Routes()
 @routes.action("approvals.open")
 def open_(request: Request) -> Response:
     review = services.look(request.turn, request.value("plan"))
-    return Open(views.decide(request.screen, review, _areas(request.screen)))
+    return Open(views.decide(request.screen, review, _areas(request.screen), _checklist(request.screen, review)))
 
 
 @routes.action("approvals.page")
 def turn_page(request: Request) -> Response:
     """Another page of a long one; what stands in the form comes along."""
+    review = services.look(request.turn, request.value("plan"))
     return Replace(
         views.decide(
             request.screen,
-            services.look(request.turn, request.value("plan")),
+            review,
             _areas(request.screen),
+            _checklist(request.screen, review),
             page=int(request.value("page")),
             decision=request.form.choice("decision"),
             comment=request.form.text("comment"),
@@ -39,6 +41,11 @@ def turn_page(request: Request) -> Response:
 
 def _areas(screen: Screen) -> dict[str, str]:
     return {each.key: each.name.text(screen.t.language) for each in catalog.areas()}
+
+
+def _checklist(screen: Screen, review: services.Review) -> list[str]:
+    lines = catalog.checklist(review.agreement.calendar.country, deciding=False)
+    return [each.text(screen.t.language) for each in lines]
 
 
 @routes.view("approvals.decide")

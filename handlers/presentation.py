@@ -76,10 +76,15 @@ def _update(client: WebClient, view_id: str, view: Mapping[str, Any]) -> None:
 def whisper(
     client: WebClient, screen: Screen, envelope: Envelope, text: str, blocks: list[Mapping[str, Any]] | None = None
 ) -> None:
-    """Says something to this person alone, wherever they are: a response_url, or a small modal over what is open."""
+    """Says something to this person alone, wherever they are: a response_url, or a small modal over what is open.
+
+    Over three modals none can be opened: there it stands at the top of the uppermost.
+    """
     said = [dict(block) for block in blocks or ()] or None
     if envelope.response_url:
         _post(envelope.response_url, {"response_type": "ephemeral", "text": text, "blocks": said})
+    elif envelope.full:
+        _update(client, envelope.view["id"], topped(envelope.view, line(screen, WAY_ON, text)))
     elif envelope.trigger:
         say = client.views_push if envelope.in_modal else client.views_open
         say(trigger_id=envelope.trigger, view=dict(notice(screen, text)))

@@ -6,13 +6,14 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain import concerns
+from domain import concerns, reviews
 from domain.agreements import ProposalState
 from domain.checkins import Round, RoundState
-from domain.obligations import Obligation
+from domain.obligations import Duty, Obligation
 from domain.people import UserId, party_problem
 from domain.permissions import CONCERNS, Permission, Role
-from domain.plans import ENDED, OPEN, Plan, Status
+from domain.plans import ENDED, OPEN, RUNNING, Plan, Status
+from domain.reviews import Course, Part
 from services.turn import Turn
 from storage.audit import OPENED
 
@@ -28,6 +29,13 @@ class Todo(StrEnum):
     CHECK_IN = "check_in"
     APPROVE = "approve"
     HELP = "help"  # not signed or not answered: HR
+    MID = "mid"  # a statement half-way
+    MID_OWN = "mid_own"  # the employee's
+    STATE = "state"  # a statement at the end
+    RESPOND = "respond"  # the employee's
+    DECIDE = "decide"
+    SECOND = "second"  # another one of HR has to confirm
+    TELL = "tell"  # the conversation about the outcome
 
 
 @dataclass(frozen=True)
@@ -105,11 +113,31 @@ def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
             return [Waiting(Todo.READ, plan)]
         count = _proposals(turn, plan, ProposalState.OPEN)
         return [Waiting(Todo.ANSWER, plan, count=count)] if count else []
-    if plan.status is Status.ACTIVE:
+    if plan.status in RUNNING:
         rounds = [Waiting(Todo.CHECK_IN, plan, round_) for round_ in _open_rounds(turn, plan)]
+        rounds += _statements(turn, plan, leads=leads)
         count = _proposals(turn, plan, ProposalState.OPEN) if leads else 0  # comments still without a reply
         return [*rounds, Waiting(Todo.ANSWER, plan, count=count)] if count else rounds
-    return []
+    return [Waiting(Todo.TELL, plan)] if plan.status is Status.DECIDED and leads else []
+
+
+def _statements(turn: Turn, plan: Plan, *, leads: bool) -> list[Waiting]:
+    """What a review still waits for from this side."""
+    if plan.status is Status.ACTIVE:
+        asked = turn.store.obligations.for_subject(plan.id, Duty.REVIEW, reviews.MID)
+        part = Part.MID_MANAGER if leads else Part.MID_EMPLOYEE
+        said = asked is not None and any(each.part is part for each in turn.store.reviews.for_plan(plan.id))
+        return [] if asked is None or said else [Waiting(Todo.MID if leads else Todo.MID_OWN, plan)]
+    course = _course(turn, plan)
+    if course.settled:
+        return [Waiting(Todo.TELL, plan)] if leads else []
+    missing = course.manager is None if leads else not course.responded
+    todo = Todo.STATE if leads else Todo.RESPOND
+    return [Waiting(todo, plan)] if missing and course.decision is None else []
+
+
+def _course(turn: Turn, plan: Plan) -> Course:
+    return reviews.course(turn.store.reviews.for_plan(plan.id), plan.in_force)
 
 
 def _for_hr(turn: Turn, plan: Plan) -> list[Waiting]:
@@ -119,7 +147,19 @@ def _for_hr(turn: Turn, plan: Plan) -> list[Waiting]:
         count = _proposals(turn, plan, ProposalState.WITH_HR)
         found = [Waiting(Todo.ANSWER, plan, count=count)] if count else []
         return [*found, Waiting(Todo.HELP, plan)] if _needs_help(turn, plan) else found
-    return []
+    return _decisions(turn, plan) if plan.status is Status.FINAL_REVIEW else []
+
+
+def _decisions(turn: Turn, plan: Plan) -> list[Waiting]:
+    """A closing review in which this one of HR can decide, or confirm what another one recorded."""
+    course = _course(turn, plan)
+    if course.waits_for_second and course.decision is not None:
+        return [Waiting(Todo.SECOND, plan)] if course.decision.by != turn.user else []
+    due, until = (
+        turn.store.occurrences.find(plan.id, kind, round=plan.in_force) for kind in ("reviews.due", "reviews.response")
+    )
+    ready = reviews.may_decide(course, due.due_at if due else None, until.due_at if until else None, turn.now)
+    return [Waiting(Todo.DECIDE, plan)] if ready else []
 
 
 def _proposals(turn: Turn, plan: Plan, state: ProposalState) -> int:
@@ -199,7 +239,7 @@ class Chosen(StrEnum):
 
 CHOSEN = {
     Chosen.ALL: frozenset(Status) - {Status.DRAFT},
-    Chosen.WAITING: frozenset({Status.HR_REVIEW, Status.AWAITING_ACK}),
+    Chosen.WAITING: frozenset({Status.HR_REVIEW, Status.AWAITING_ACK, Status.FINAL_REVIEW}),
     Chosen.UNDER_WAY: frozenset(OPEN - {Status.DRAFT, Status.HR_REVIEW}),
     Chosen.ENDED: ENDED,
 }

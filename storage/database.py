@@ -24,6 +24,7 @@ from storage.pauses import Pauses
 from storage.people import People
 from storage.plans import Plans
 from storage.proposals import Proposals
+from storage.reviews import Reviews
 from storage.rounds import Rounds
 from storage.rows import insert_or_ignore
 from storage.sealing import Sealer
@@ -61,6 +62,7 @@ class Store:
         self.tips = Tips(session, vault, writing=writing)
         self.support = SupportRecords(session, vault, writing=writing)
         self.training = Training(session, vault, writing=writing)
+        self.reviews = Reviews(session, vault, writing=writing)
 
 
 @dataclass

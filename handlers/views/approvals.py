@@ -11,6 +11,7 @@ from domain.plans import Plan
 from handlers.views import fields
 from handlers.views.advice import on_goal_draft, on_wording, sentence
 from handlers.views.agreements import paged, paper
+from handlers.views.checklists import country_list
 from handlers.views.screens import Screen, button, buttons, divider, modal, note, typed, words
 
 MOST_FOUND = 15
@@ -35,7 +36,14 @@ class Review(Protocol):
 
 
 def decide(
-    screen: Screen, review: Review, areas: Mapping[str, str], *, page: int = 1, decision: str = "", comment: str = ""
+    screen: Screen,
+    review: Review,
+    areas: Mapping[str, str],
+    checklist: Sequence[str] = (),
+    *,
+    page: int = 1,
+    decision: str = "",
+    comment: str = "",
 ) -> Mapping[str, Any]:
     """Everything as it was handed in, what is worth a second look, and the decision.
 
@@ -43,6 +51,7 @@ def decide(
     """
     t = screen.t
     body = [*_said(screen, review), *paper(screen, review.agreement, areas), divider(), *_checks(screen, review)]
+    body += country_list(screen, checklist)
     ways = [("approve", t("approvals-approve")), ("return", t("approvals-return"))]
     label, hint = t("approvals-comment"), t("approvals-comment-hint")
     blocks = [

@@ -34,8 +34,17 @@ ACTIONS = {
     "check_in": "checkins.open",
     "approve": "approvals.open",
     "help": "agreements.help",
+    "mid": "reviews.mid",
+    "mid_own": "reviews.mid",
+    "state": "reviews.open",
+    "respond": "reviews.open",
+    "decide": "reviews.open",
+    "second": "reviews.open",
+    "tell": "reviews.open",
 }
 """What each kind of waiting thing opens."""
+OWN = frozenset({"read", "mid_own", "respond"})
+"""What waits for the employee, and so is with the manager."""
 
 
 class Waiting(Protocol):
@@ -119,8 +128,8 @@ def row(screen: Screen, index: int | str, each: Waiting) -> Block:
 
 def other(plan: Plan, todo: str = "") -> str:
     """The person that a row is about, as a mention; the employee for whoever leads or approves."""
-    if todo == "read" or plan.employee is None:
-        return f"<@{plan.manager}>" if todo == "read" else "…"
+    if todo in OWN or plan.employee is None:
+        return f"<@{plan.manager}>" if todo in OWN else "…"
     return f"<@{plan.employee}>"
 
 
@@ -139,7 +148,8 @@ def lists(screen: Screen, overview: Overview) -> list[Block]:
 def _plan(screen: Screen, part: str, plan: Plan) -> Block:
     t = screen.t
     who = t("hub-plan-own", who=f"<@{plan.manager}>") if part == "own" else f"<@{plan.employee}>"
-    status = t(f"status-{plan.status.value.replace('_', '-')}")
+    told = Status.FINAL_REVIEW if part == "own" and plan.status is Status.DECIDED else plan.status
+    status = t(f"status-{told.value.replace('_', '-')}")
     until = t("hub-until", end=plan.end) if plan.end else ""
     press = button(screen, t("hub-open-plan"), "plans.open", plan=plan.id)
     return line(screen, f"{part}-{plan.id}", " · ".join(each for each in (who, status, until) if each), press)

@@ -9,6 +9,7 @@ from functools import cache
 from domain.cadence import Rhythm
 from domain.goals import Direction
 from domain.support import Kind
+from services.catalog.checklists import checklist, checklists
 from services.catalog.documents import LocalText, document, folder, read
 from services.catalog.training import module, modules
 
@@ -25,6 +26,8 @@ __all__ = [
     "Tip",
     "Topic",
     "areas",
+    "checklist",
+    "checklists",
     "fit_questions",
     "module",
     "modules",

@@ -11,7 +11,7 @@ from domain.goals import GoalId
 from domain.occurrences import OccurrenceState
 from domain.people import UserId
 from domain.permissions import Permission, Role
-from domain.plans import Plan, Status
+from domain.plans import RUNNING, Plan
 from services.checkins.notices import outdate
 from services.checkins.scheduling import PROMPT
 from services.checkins.summaries import add_late, summarise
@@ -22,18 +22,18 @@ NEEDED = {Side.EMPLOYEE: Permission.CHECK_IN_EMPLOYEE, Side.MANAGER: Permission.
 
 def waiting(turn: Turn) -> list[tuple[Plan, Round]]:
     """Open rounds that the acting person has not answered, the oldest first."""
-    return _waiting(turn, turn.user, [plan for plan in turn.my_plans() if plan.status is Status.ACTIVE])
+    return _waiting(turn, turn.user, [plan for plan in turn.my_plans() if plan.status in RUNNING])
 
 
 def asked(turn: Turn, user: UserId) -> list[tuple[Plan, Round]]:
     """The same for somebody who is sent a message now, without what they asked to see later."""
-    plans = [turn.plan(head.id, Permission.DELIVER) for head in turn.store.plans.of(user, {Status.ACTIVE})]
+    plans = [turn.plan(head.id, Permission.DELIVER) for head in turn.store.plans.of(user, RUNNING)]
     return [each for each in _waiting(turn, user, plans) if put_off(turn, user, *each) is None]
 
 
 def answered(turn: Turn) -> list[tuple[Plan, Round]]:
     """Open rounds in which the acting person can still change their answers, the oldest first."""
-    plans = [plan for plan in turn.my_plans() if plan.status is Status.ACTIVE]
+    plans = [plan for plan in turn.my_plans() if plan.status in RUNNING]
     return [each for each in _open(turn, plans) if said(turn, *each, turn.user) is not None]
 
 
@@ -69,7 +69,7 @@ def next_prompt(turn: Turn) -> datetime | None:
 
     What was put off and is answered by now, or summed up, is not asked again.
     """
-    plans = [plan for plan in turn.my_plans() if plan.status is Status.ACTIVE]
+    plans = [plan for plan in turn.my_plans() if plan.status in RUNNING]
     return min((due for plan in plans for due in _prompts(turn, plan)), default=None)
 
 

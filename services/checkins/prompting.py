@@ -9,7 +9,7 @@ from domain.checkins import Round, RoundState
 from domain.obligations import Reason
 from domain.occurrences import Occurrence, OccurrenceState
 from domain.permissions import Permission
-from domain.plans import Plan, Status
+from domain.plans import RUNNING, Plan
 from services.checkins.notices import SHORTEST, ask
 from services.checkins.outages import OUTAGE, not_held, owe, told_at, whole_again, worth_asking
 from services.checkins.scheduling import CLOSE, PROMPT, REMINDER, plan_reminders, put, schedule
@@ -21,7 +21,7 @@ def prompt(turn: Turn, occurrence: Occurrence) -> None:
     """Asks one person; opens the round. Several plans of a manager due at one moment make one message."""
     plan = turn.plan(str(occurrence.plan), Permission.RUN)
     round_ = _numbered(turn, plan, occurrence.round)
-    if plan.status is not Status.ACTIVE or round_ is None or round_.state not in {RoundState.PLANNED, RoundState.OPEN}:
+    if plan.status not in RUNNING or round_ is None or round_.state not in {RoundState.PLANNED, RoundState.OPEN}:
         return
     if _answered(turn, plan, round_, occurrence):
         return
@@ -61,7 +61,7 @@ def remind(turn: Turn, occurrence: Occurrence) -> None:
     """A quiet reminder, only to who has not answered and did not ask for a later time."""
     plan = turn.plan(str(occurrence.plan), Permission.RUN)
     round_ = _numbered(turn, plan, occurrence.round)
-    if plan.status is not Status.ACTIVE or round_ is None or round_.state is not RoundState.OPEN:
+    if plan.status not in RUNNING or round_ is None or round_.state is not RoundState.OPEN:
         return
     if turn.now - occurrence.due_at > OUTAGE or _answered(turn, plan, round_, occurrence):
         return
@@ -89,7 +89,7 @@ def close(turn: Turn, occurrence: Occurrence) -> None:
     """The window ends: what is in is summed up, and what was not held is noted with its reason."""
     plan = turn.plan(str(occurrence.plan), Permission.RUN)
     round_ = _numbered(turn, plan, occurrence.round)
-    if plan.status not in {Status.ACTIVE, Status.FINAL_REVIEW} or round_ is None:
+    if plan.status not in RUNNING or round_ is None:
         return
     if round_.state is RoundState.OPEN:
         summarise(turn, plan, round_, outage=turn.now - occurrence.due_at > OUTAGE)

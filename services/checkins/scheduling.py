@@ -6,7 +6,16 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.agreements import Agreement
-from domain.cadence import SETTLING_DAYS, at_work, closes_on, instant, out_of_quiet_hours, reminder_days, round_days
+from domain.cadence import (
+    SETTLING_DAYS,
+    at_work,
+    closes_on,
+    instant,
+    midpoint,
+    out_of_quiet_hours,
+    reminder_days,
+    round_days,
+)
 from domain.checkins import Round, RoundId, RoundState, Side
 from domain.obligations import Duty
 from domain.occurrences import Occurrence, OccurrenceId, OccurrenceState
@@ -18,6 +27,10 @@ from services.turn import Turn
 CLOSING = time(18, 0)
 """Local time of the employee at which the last day of a window ends."""
 PROMPT, REMINDER, CLOSE = "checkins.prompt", "checkins.reminder", "checkins.close"
+MID, FINAL = "reviews.mid", "reviews.final"
+"""What becomes due half-way and at the end; services/reviews takes it from there."""
+REVIEWED_AT = time(17, 0)
+"""Local time of the employee: after the day's prompts, before quiet hours."""
 KINDS = (PROMPT, REMINDER, CLOSE)
 
 
@@ -55,6 +68,17 @@ def lay_out(turn: Turn, plan: Plan, *, rested: bool = False) -> None:
             ),
         )
     _call_off(turn, plan, [each for each in known.values() if each.number > last + len(days)])
+    _plan_reviews(turn, plan, agreement)
+
+
+def _plan_reviews(turn: Turn, plan: Plan, agreement: Agreement) -> None:
+    """One half-way, once; one on the last day, which moves with it."""
+    zone = zones(turn, plan)[Side.EMPLOYEE]
+    half = agreement.calendar.next_working_day(midpoint(agreement.start, agreement.end))
+    mid, known = instant(half, REVIEWED_AT, zone), turn.store.occurrences.find(plan.id, MID)
+    if mid > turn.now and (known is None or known.state is not OccurrenceState.DONE):
+        put(turn, plan, MID, 0, mid)
+    put(turn, plan, FINAL, 0, instant(agreement.end, REVIEWED_AT, zone))
 
 
 def _days_ahead(

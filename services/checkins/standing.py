@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.checkins import Round, RoundState
 from domain.people import UserId
 from domain.permissions import Permission
-from domain.plans import Plan, Status
+from domain.plans import RUNNING, Plan
 from services.checkins.answering import put_off, said
 from services.checkins.scheduling import REMINDER
 from services.turn import Turn
@@ -55,7 +55,7 @@ def _asked_about(turn: Turn, message: Delivery, user: UserId) -> Iterator[Found]
     """Rounds that had begun when the message was sent and were not summed up yet, on plans that still run."""
     sent = message.sending_at or message.not_before
     day = sent.astimezone(ZoneInfo(turn.person(user).zone)).date()
-    for head in turn.store.plans.of(user, {Status.ACTIVE}):
+    for head in turn.store.plans.of(user, RUNNING):
         plan = turn.plan(head.id, Permission.DELIVER)
         for round_ in turn.store.rounds.for_plan(plan.id):
             if round_.day <= day and (round_.summarised_at is None or round_.summarised_at >= sent):

@@ -13,7 +13,7 @@ from domain.forecasts import Observation, forecast
 from domain.goals import Goal
 from domain.obligations import Duty, Reason
 from domain.permissions import Permission, Role
-from domain.plans import Plan, Status
+from domain.plans import RUNNING, Plan, Status
 from domain.support import Support
 from services.checkins.notices import outdate
 from services.checkins.outages import kept_from
@@ -115,7 +115,7 @@ def _summary(turn: Turn, plan: Plan, round_id: str) -> Summary:
         promises=tuple(_owed(turn, plan)),
         earlier=tuple(each for each in _summarised(rounds)[::-1] if each.number < round_.number),
         softly=role not in {Role.MANAGER, Role.HR},
-        may_answer=plan.status is Status.ACTIVE and role in mine and mine[role] is None,
+        may_answer=plan.status in RUNNING and role in mine and mine[role] is None,
     )
 
 

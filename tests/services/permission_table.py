@@ -44,7 +44,7 @@ employee  hold_talk          . . . . . . . . . . . .
 employee  take_part          . . . . + - - - - - . -
 employee  answer_proposal    . . . . . . . . . . . .
 employee  activate           . . . . . . . . . . . .
-employee  check_in_employee  . . . . - + - - - - . -
+employee  check_in_employee  . . . . - + - + - - . -
 employee  check_in_manager   . . . . . . . . . . . .
 employee  read_summary       . . . . - + + + + + . +
 employee  pause              . . . . . . . . . . . .
@@ -53,6 +53,13 @@ employee  ask_support        . . . . - + - - - - . -
 employee  raise_concern      . . . . + + + + + - . -
 employee  read_concerns      . . . . + + + + + + . +
 employee  answer_concern     . . . . . . . . . . . .
+employee  review_early       . . . . . . . . . . . .
+employee  state              . . . . - + - + - - . -
+employee  decide             . . . . . . . . . . . .
+employee  tell               . . . . . . . . . . . .
+employee  appeal             . . . . - - - - - + . -
+employee  answer_appeal      . . . . . . . . . . . .
+employee  follow_up          . . . . - - - - - + . -
 employee  run                . . . . . . . . . . . .
 employee  deliver            . . . . . . . . . . . .
 manager   see                + + + + + + + + + + + +
@@ -66,7 +73,7 @@ manager   take_part          . . . . . . . . . . . .
 manager   answer_proposal    - - - - + + - - - - - -
 manager   activate           . . . . . . . . . . . .
 manager   check_in_employee  . . . . . . . . . . . .
-manager   check_in_manager   - - - - - + - - - - - -
+manager   check_in_manager   - - - - - + - + - - - -
 manager   read_summary       - - - - - + + + + + + +
 manager   pause              . . . . . . . . . . . .
 manager   withdraw           . . . . . . . . . . . .
@@ -74,6 +81,13 @@ manager   ask_support        - - - - - + - - - - - -
 manager   raise_concern      . . . . . . . . . . . .
 manager   read_concerns      - - - - + + + + + + + +
 manager   answer_concern     - - - - + + + + + - - -
+manager   review_early       - - - - - + - - - - - -
+manager   state              - - - - - + - + - - - -
+manager   decide             . . . . . . . . . . . .
+manager   tell               - - - - - - - + + - - -
+manager   appeal             . . . . . . . . . . . .
+manager   answer_appeal      . . . . . . . . . . . .
+manager   follow_up          . . . . . . . . . . . .
 manager   run                . . . . . . . . . . . .
 manager   deliver            . . . . . . . . . . . .
 hr        see                . + + + + + + + + + + +
@@ -95,6 +109,13 @@ hr        ask_support        . . . . . . . . . . . .
 hr        raise_concern      . . . . . . . . . . . .
 hr        read_concerns      . - - - + + + + + + + +
 hr        answer_concern     . - - - + + + + + + + +
+hr        review_early       . . . . . . . . . . . .
+hr        state              . . . . . . . . . . . .
+hr        decide             . - - - - - - + - - - -
+hr        tell               . - - - - - - + + - - -
+hr        appeal             . . . . . . . . . . . .
+hr        answer_appeal      . - - - - - - - - + - -
+hr        follow_up          . . . . . . . . . . . .
 hr        run                . . . . . . . . . . . .
 hr        deliver            . . . . . . . . . . . .
 system    see                . . . . . . . . . . . .
@@ -116,6 +137,13 @@ system    ask_support        . . . . . . . . . . . .
 system    raise_concern      . . . . . . . . . . . .
 system    read_concerns      . . . . . . . . . . . .
 system    answer_concern     . . . . . . . . . . . .
+system    review_early       . . . . . . . . . . . .
+system    state              . . . . . . . . . . . .
+system    decide             . . . . . . . . . . . .
+system    tell               . . . . . . . . . . . .
+system    appeal             . . . . . . . . . . . .
+system    answer_appeal      . . . . . . . . . . . .
+system    follow_up          . . . . . . . . . . . .
 system    run                + + + + + + + + + + + +
 system    deliver            + + + + + + + + + + + +
 operator  see                + + + + + + + + + + + +
@@ -137,6 +165,13 @@ operator  ask_support        . . . . . . . . . . . .
 operator  raise_concern      . . . . . . . . . . . .
 operator  read_concerns      . . . . . . . . . . . .
 operator  answer_concern     . . . . . . . . . . . .
+operator  review_early       . . . . . . . . . . . .
+operator  state              . . . . . . . . . . . .
+operator  decide             . . . . . . . . . . . .
+operator  tell               . . . . . . . . . . . .
+operator  appeal             . . . . . . . . . . . .
+operator  answer_appeal      . . . . . . . . . . . .
+operator  follow_up          . . . . . . . . . . . .
 operator  run                . . . . . . . . . . . .
 operator  deliver            . . . . . . . . . . . .
 """
@@ -149,6 +184,7 @@ OPENS = (
     "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "withdraw",
     "ask_support",
     "raise_concern", "read_concerns", "answer_concern",
+    "review_early", "state", "decide", "tell", "appeal", "answer_appeal", "follow_up",
 )  # fmt: skip
 """What shows content, and so leaves a record that the employee can see, unless it is the employee's own look."""
 

@@ -20,10 +20,14 @@ RECORDED = {
     Event.PAUSE: "paused",
     Event.RESUME: "resumed",
     Event.WITHDRAW: "withdrawn",
+    Event.REVIEW: "review_begun",
+    Event.DECIDE: "outcome_settled",
+    Event.EXTEND: "extended",
+    Event.CLOSE: "closed",
 }
 """What stands on record after each event."""
 
-NOT_YET = {Event.REVIEW, Event.DECIDE, Event.EXTEND, Event.CLOSE}
+NOT_YET: set[Event] = set()
 """Events that no service brings about so far. Whoever builds one says above what stands on record then."""
 
 CHANGES = {"save", "add", "discard", "erase"}

@@ -15,6 +15,7 @@ from domain.obligations import Duty, Obligation, ObligationId
 from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import ChannelId, Person, UserId
 from domain.plans import Plan, PlanId, Status
+from domain.reviews import Entry, Outcome, Part, Rated, Result
 from domain.support import Helped, Kind, Support, SupportDraft, SupportId, SupportItem, SupportState
 from domain.training import Done, Enrolment, EnrolmentId, ModuleKey, StepKey
 from domain.workspaces import Digest, Workspace
@@ -167,6 +168,12 @@ def done(step: str = "step-1", evidence: str = CANARY, on: date = date(2026, 3, 
     return Done(StepKey(step), on, evidence)
 
 
+def entry(part: Part = Part.MANAGER, number: int = 0, at: datetime = NOW, by: UserId = MANAGER) -> Entry:
+    """What somebody said in a review, with everything that there can be in it."""
+    ratings = (Rated(GoalId("g1"), Result.PARTLY, CANARY),)
+    return Entry(PLAN, 1, part, by, at, number, CANARY, ratings, Outcome.EXTENDED, True, True, date(2026, 7, 1))
+
+
 def settings() -> Workspace:
     return Workspace(hr=(PARTNER,), plan_name=CANARY, digests=(Digest(TEAM, topics=(CANARY,)),))
 
@@ -195,6 +202,7 @@ def fill(store: Store) -> None:
     store.support.add(support("s2", None))
     store.training.add(enrolment())
     store.training.mark(ENROLMENT, done())
+    store.reviews.add(entry())
 
 
 def contents(store: Store) -> list[object]:
@@ -241,4 +249,5 @@ def contents(store: Store) -> list[object]:
         store.training.get(ENROLMENT),
         store.training.find(EMPLOYEE, NEGOTIATION),
         store.training.of(EMPLOYEE),
+        store.reviews.for_plan(PLAN),
     ]

@@ -114,6 +114,7 @@ MOVES = [
     "UPDATE audit SET id = 'other'",
     "UPDATE support SET content = (SELECT s.content FROM support s WHERE s.id <> support.id)",
     "UPDATE steps_done SET step = 'step-2'",
+    "UPDATE reviews SET number = 7",
 ]
 
 

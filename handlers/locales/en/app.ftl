@@ -90,7 +90,7 @@ error-not-now-awaiting-ack = This is being read and discussed at the moment. Ple
 error-not-now-active = This is already under way. /pip shows the next step.
 error-not-now-paused = This is paused. It can be done once it goes on.
 error-not-now-final-review = The closing review has begun. /pip shows the next step.
-error-not-now-decided = This was decided. Please talk to HR if something is left.
+error-not-now-decided = This is with HR now. If you need anything, please ask HR.
 error-not-now-closed = This is closed. Please talk to HR if something is left.
 error-not-now-withdrawn = This was withdrawn. Please talk to HR if something is left.
 

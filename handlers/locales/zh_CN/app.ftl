@@ -87,7 +87,7 @@ error-not-now-awaiting-ack = 目前正在阅读和讨论中，请等这一步完
 error-not-now-active = 已经在进行中。输入 /pip 可以看到下一步。
 error-not-now-paused = 目前已暂停，恢复后可以继续。
 error-not-now-final-review = 总结沟通已经开始。输入 /pip 可以看到下一步。
-error-not-now-decided = 已有结果。如还有需要，请与 HR 联系。
+error-not-now-decided = 内容已交给 HR。如还有需要，请与 HR 联系。
 error-not-now-closed = 已经结束。如还有需要，请与 HR 联系。
 error-not-now-withdrawn = 已经撤回。如还有需要，请与 HR 联系。
 

@@ -63,9 +63,11 @@ class Card:
     support: Sequence[Seen] = ()
 
 
-def status_words(screen: Screen, plan: Plan) -> str:
-    """The plan's state, in words."""
-    return screen.t(f"status-{plan.status.value.replace('_', '-')}")
+def status_words(screen: Screen, plan: Plan, role: Role | None = None) -> str:
+    """The plan's state, in words; that something is decided, the employee hears in a conversation."""
+    own = role is Role.EMPLOYEE and plan.status is Status.DECIDED
+    status = Status.FINAL_REVIEW if own else plan.status
+    return screen.t(f"status-{status.value.replace('_', '-')}")
 
 
 def next_checkin(screen: Screen, card: Card) -> str:

@@ -71,7 +71,11 @@ def _goals(screen: Screen, card: Card) -> Block:
 def _row(screen: Screen, plan: Plan, *, own: bool = False, by_hr: bool = False) -> Block:
     t = screen.t
     who = t("hub-plan-own", who=f"<@{plan.manager}>") if own else f"<@{plan.employee}>" if plan.employee else "…"
-    facts = [who, t("hub-plan-own", who=f"<@{plan.manager}>") if by_hr else "", status_words(screen, plan)]
+    facts = [
+        who,
+        t("hub-plan-own", who=f"<@{plan.manager}>") if by_hr else "",
+        status_words(screen, plan, Role.EMPLOYEE if own else None),
+    ]
     facts.append(t("hub-until", end=plan.end) if plan.end and plan.status not in ENDED else "")
     action, label = (
         ("drafts.resume", "todo-write-button") if plan.status is Status.DRAFT else ("plans.open", "hub-open-plan")

@@ -39,7 +39,7 @@ def one(screen: Screen, card: Card, said: str = "") -> Mapping[str, Any]:
 
 def _facts(screen: Screen, card: Card) -> str:
     t, plan = screen.t, card.told.plan
-    facts = [t("plan-status", status=status_words(screen, plan))]
+    facts = [t("plan-status", status=status_words(screen, plan, card.told.role))]
     if plan.start and plan.end:
         facts.append(t("plan-period", start=plan.start, end=plan.end))
     if plan.version and plan.in_force not in {0, plan.version}:
@@ -68,6 +68,8 @@ def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
         acts.append(button(screen, t("support-ask"), "support.ask", plan=plan.id))
     if plan.shared:
         acts.append(button(screen, t("plan-concerns"), "concerns.open", plan=plan.id))
+    if plan.in_force:
+        acts.append(button(screen, t("review-open"), "reviews.open", plan=plan.id))
     if role is not Role.HR:
         return acts
     if plan.status is Status.ACTIVE:

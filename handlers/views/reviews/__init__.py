@@ -1,0 +1,1 @@
+"""Reviews on screen: the packet, its forms, and the short messages that lead there."""

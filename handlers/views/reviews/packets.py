@@ -1,0 +1,213 @@
+"""The packet on screen: outcome, goals, statements, check-ins held, what was promised; page by page."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from domain.agreements import Agreement
+from domain.checkins import GoalView
+from domain.goals import GoalId
+from domain.obligations import Duty, Obligation, State, counts, share_kept
+from domain.permissions import Role
+from domain.plans import Plan, Status
+from domain.reviews import Course, Entry, Part, Rated
+from handlers.views.advice import on_wording, sentence
+from handlers.views.agreements import paged
+from handlers.views.checkins.summaries import goal
+from handlers.views.reviews.outcomes import outcome, outcome_words
+from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
+
+SETTLED = frozenset({Status.CLOSED, Status.WITHDRAWN})
+TELLING = frozenset({Status.FINAL_REVIEW, Status.DECIDED})
+"""From the last day to the conversation about the outcome."""
+OPENS = {"tell": "reviews.tell", "decide": "reviews.decide", "confirm": "reviews.second"}
+
+
+class Packet(Protocol):
+    """What a closing review stands on (services.reviews.Packet)."""
+
+    @property
+    def plan(self) -> Plan: ...
+    @property
+    def role(self) -> Role | None: ...
+    @property
+    def agreement(self) -> Agreement: ...
+    @property
+    def course(self) -> Course: ...
+    @property
+    def mid(self) -> tuple[Entry, ...]: ...
+    @property
+    def earlier(self) -> tuple[Entry, ...]: ...
+    @property
+    def duties(self) -> tuple[Obligation, ...]: ...
+    @property
+    def until(self) -> datetime | None: ...
+    @property
+    def acts(self) -> frozenset[str]: ...
+
+
+@dataclass(frozen=True)
+class Page:
+    """Which page, what was just done, and each goal against its ramp."""
+
+    goals: Sequence[GoalView]
+    number: int = 1
+    done: str = ""
+
+
+def packet(screen: Screen, told: Packet, page: Page) -> Mapping[str, Any]:
+    """The whole, in pages; what can be done stands at the top of each."""
+    t = screen.t
+    body = [
+        *outcome(screen, told.course, told.role, told.acts),
+        *_goals(screen, told, page.goals),
+        *_statements(screen, told),
+        *_checkins(screen, told.duties),
+        *_support(screen, told),
+        *_before(screen, told),
+    ]
+    acts = _acts(screen, told)
+    blocks = [
+        *([words(page.done), divider()] if page.done else []),
+        words(_intro(screen, told)),
+        *([buttons(screen, "acts", *acts)] if acts else []),
+        *paged(screen, body, page.number, "reviews.open", {"plan": told.plan.id}),
+        note(t("review-private")),
+    ]
+    return modal(screen, "reviews.packet", t("review-title"), blocks, plan=told.plan.id)
+
+
+def _intro(screen: Screen, told: Packet) -> str:
+    t, plan, own = screen.t, told.plan, told.role is Role.EMPLOYEE
+    if plan.status in SETTLED:
+        return t("review-intro-closed")
+    if own and plan.status in TELLING:
+        return _intro_own(screen, told)
+    if plan.status in TELLING and told.course.settled:
+        return t("review-intro-decided", who=f"<@{plan.employee}>")
+    if plan.status is Status.FINAL_REVIEW:
+        sides = {Role.HR: "hr", Role.MANAGER: "waiting" if told.course.manager else "manager"}
+        said = t(f"review-intro-{sides.get(told.role or Role.HR, 'hr')}")
+        if told.role is Role.MANAGER and told.course.manager is None and told.until is not None:
+            return f"{said} {t('review-until', until=screen.moment(told.until))}"
+        return said
+    return t("review-intro-before", end=plan.end or told.agreement.end)
+
+
+def _intro_own(screen: Screen, told: Packet) -> str:
+    """For the employee: until when, or that it is with HR now. What was decided, a person tells."""
+    t = screen.t
+    if "state" not in told.acts:
+        return t("review-intro-with-hr")
+    until = t("review-until", until=screen.moment(told.until)) if told.until and not told.course.responded else ""
+    return f"{t('review-intro-employee')} {until}".strip()
+
+
+def _acts(screen: Screen, told: Packet) -> list[ButtonElement]:
+    t, plan = screen.t, told.plan
+    ids = {"plan": plan.id, "revision": str(plan.revision)}
+    made = []
+    if "state" in told.acts:
+        name = "state" if told.role is Role.MANAGER else "respond"
+        made.append(button(screen, t(f"review-{name}"), f"reviews.{name}", style="primary", carries=ids))
+    if "early" in told.acts:
+        sure = (t("review-early"), t("review-early-sure"), t("review-early-yes"), t("cancel"))
+        made.append(button(screen, t("review-early"), "reviews.early", confirm=sure, carries=ids))
+    for name, action in OPENS.items():
+        if name in told.acts:
+            made.append(button(screen, t(f"review-{name}"), action, style="primary", carries=ids))
+    if "appeal" in told.acts:
+        made.append(button(screen, t("appeal-open"), "reviews.appeal", carries=ids))
+    if "answer_appeal" in told.acts:
+        made.append(button(screen, t("appeal-answer"), "reviews.appeal_answer", style="primary", carries=ids))
+    return made
+
+
+# --- goals and statements ---------------------------------------------------------------------------------------------
+
+
+def _goals(screen: Screen, told: Packet, goals: Sequence[GoalView]) -> Iterator[Block]:
+    t = screen.t
+    ratings = told.course.manager.ratings if told.course.manager else ()
+    rated: Mapping[GoalId, Rated] = {each.goal: each for each in ratings}
+    yield header(t("review-goals"))
+    yield note(t("review-version", version=told.agreement.version))
+    for view in goals:
+        yield from goal(screen, view, softly=True, ended=told.plan.status is not Status.ACTIVE)
+        given = rated.get(view.goal.id)
+        if given is not None:
+            result = t(f"result-{given.result.value.replace('_', '-')}")
+            yield typed(t("review-result"), "\n".join(each for each in (result, given.note) if each))
+
+
+def _statements(screen: Screen, told: Packet) -> Iterator[Block]:
+    t, course = screen.t, told.course
+    if told.plan.status is Status.ACTIVE and not course.entries:
+        return
+    yield header(t("review-statements"))
+    for side, entry in (("manager", course.manager), ("employee", course.employee)):
+        label = t(f"review-statement-{side}")
+        if entry is None:
+            yield words(t("review-statement-none", side=label))
+            continue
+        yield typed(label, entry.text)
+        yield note(t("review-by", who=f"<@{entry.by}>", at=screen.moment(entry.at)))
+    said = course.manager
+    if said is not None and (told.role is Role.HR or (told.role is Role.MANAGER and "state" in told.acts)):
+        yield from _advice(screen, said)
+    if told.role is Role.HR and said is not None:
+        yield words(t("review-recommends", outcome=outcome_words(screen, said.outcome, demotion=said.demotion)))
+
+
+def _advice(screen: Screen, said: Entry) -> Iterator[Block]:
+    """What the wording guard points at, for the writer while it can be changed, and for HR. It changes nothing."""
+    texts: dict[str, str] = {"statement": said.text} | {each.goal: each.note for each in said.ratings}
+    found = [sentence(screen, each) for one in on_wording(texts, ()) for each in one.findings]
+    if found:
+        rows = "\n".join(f"• {each}" for each in dict.fromkeys(found))
+        yield note(f"{screen.t('approvals-words')}\n{rows}")
+
+
+# --- what the company promised ----------------------------------------------------------------------------------------
+
+
+def _checkins(screen: Screen, duties: Sequence[Obligation]) -> Iterator[Block]:
+    t = screen.t
+    yield header(t("review-company"))
+    share = share_kept(duties)
+    yield words(t("review-share-none") if share is None else t("review-share", percent=int(share * 100)))
+    rounds = [each for each in duties if each.duty is Duty.CHECK_IN and each.state is not State.DUE]
+    if rounds:
+        kept = sum(each.state is State.KEPT for each in rounds)
+        why = Counter(each.reason for each in rounds if each.reason is not None and each.state is State.NOT_KEPT)
+        rows = [t(f"review-not-held-{reason.value.replace('_', '-')}", count=count) for reason, count in why.items()]
+        yield words("\n".join((t("review-held", kept=kept, all=len(rounds)), *rows)))
+    answers = [each for each in duties if each.duty is Duty.CONCERN and counts(each)]
+    if answers:
+        in_time = sum(each.state is State.KEPT for each in answers)
+        yield words(t("review-concerns", kept=in_time, all=len(answers)))
+
+
+def _support(screen: Screen, told: Packet) -> Iterator[Block]:
+    t = screen.t
+    states = {each.subject: each.state for each in told.duties if each.duty is Duty.SUPPORT}
+    for item in told.agreement.support:
+        state = states.get(item.id)
+        said = t(f"review-support-{state.value.replace('_', '-')}") if state else t("review-support-promised")
+        yield typed(item.title, f"{said} · {t('plan-by', due=item.due)}" if item.due else said)
+
+
+def _before(screen: Screen, told: Packet) -> Iterator[Block]:
+    """Statements half-way, and how reviews before this one ended."""
+    t = screen.t
+    if told.mid:
+        yield header(t("review-mid"))
+    for entry in told.mid:
+        side = "manager" if entry.part is Part.MID_MANAGER else "employee"
+        yield typed(t(f"review-statement-{side}"), entry.text)
+    for entry in told.earlier:
+        yield words(t("review-earlier", outcome=outcome_words(screen, entry.outcome), day=entry.at.date()))

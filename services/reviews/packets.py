@@ -1,0 +1,121 @@
+"""The packet: everything that a closing review stands on, as far as its reader may see it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.agreements import Agreement
+from domain.obligations import Obligation
+from domain.permissions import Permission, Role
+from domain.plans import Plan, Status
+from domain.reviews import Course, Entry, Part, may_confirm
+from services.reviews import appealing
+from services.reviews.beginning import may_begin_early, ready
+from services.reviews.dues import DUE, RESPONSE, course_of, due_at, partners
+from services.turn import Turn
+
+
+@dataclass(frozen=True)
+class Packet:
+    """For one reader. `until` is when the reader's own statement, or appeal, is hoped for.
+
+    The manager's recommendation is for HR alone; the outcome is for the employee once the conversation was held; the
+    manager does not read the employee's statement before handing in their own.
+    """
+
+    plan: Plan
+    role: Role | None
+    agreement: Agreement
+    course: Course
+    mid: tuple[Entry, ...]
+    earlier: tuple[Entry, ...]  # outcomes of reviews before this one
+    duties: tuple[Obligation, ...]
+    until: datetime | None
+    acts: frozenset[str]
+    """What the reader can do now: state, early, decide, confirm, tell, appeal, answer_appeal."""
+
+
+def packet(turn: Turn, plan_id: str) -> Packet:
+    """Raises NotFoundError, also before a version was in force."""
+    plan = turn.plan(plan_id, Permission.READ)
+    entries = turn.store.reviews.for_plan(plan.id)
+    role, whole = turn.role(plan), course_of(turn, plan)
+    mids = {part: each for each in entries for part in (each.part,) if part in {Part.MID_MANAGER, Part.MID_EMPLOYEE}}
+    before = [each for each in entries if each.part is Part.TOLD and each.version != plan.in_force]
+    return Packet(
+        plan=plan,
+        role=role,
+        agreement=turn.in_force(plan),
+        course=for_reader(whole, role),
+        mid=tuple(mids.values()),
+        earlier=tuple(before),
+        duties=turn.promises(plan),
+        until=_until(turn, plan, role, whole),
+        acts=frozenset(_acts(turn, plan, role, whole)),
+    )
+
+
+def for_reader(course: Course, role: Role | None) -> Course:
+    """Without what this reader does not see, or does not see yet."""
+    if role is Role.HR:
+        return course
+    hidden = {Part.NOT_CONFIRMED, Part.CONFIRMED} if role is Role.MANAGER else {Part.NOT_CONFIRMED}
+    if role is Role.MANAGER and course.manager is None:
+        hidden |= {Part.EMPLOYEE}
+    if role is Role.MANAGER and not course.settled:
+        hidden |= {Part.DECISION}
+    if role is Role.EMPLOYEE and course.told is None:
+        hidden |= {Part.DECISION, Part.CONFIRMED}
+    kept = [each for each in course.entries if each.part not in hidden]
+    kept = [replace(each, text="") if each.part is Part.CONFIRMED else each for each in kept]
+    if role is Role.MANAGER:  # why a second one of HR was asked may rest on promises that no manager knows of
+        kept = [replace(each, gated=False) if each.part is Part.DECISION else each for each in kept]
+    if role is Role.EMPLOYEE:
+        plain = {"outcome": None, "demotion": False}
+        kept = [replace(each, **plain) if each.part is Part.MANAGER else each for each in kept]  # type: ignore[arg-type]
+    return Course(tuple(kept))
+
+
+def _until(turn: Turn, plan: Plan, role: Role | None, course: Course) -> datetime | None:
+    if plan.status is Status.FINAL_REVIEW:
+        return due_at(turn, plan, DUE if role is Role.MANAGER else RESPONSE, plan.in_force)
+    open_ = plan.status is Status.CLOSED and course.last(Part.APPEAL) is None
+    return appealing.until(turn, plan) if open_ and role is Role.EMPLOYEE else None
+
+
+def _acts(turn: Turn, plan: Plan, role: Role | None, course: Course) -> list[str]:
+    found = {
+        Role.MANAGER: _of_manager,
+        Role.EMPLOYEE: _of_employee,
+        Role.HR: _of_hr,
+    }
+    return found[role](turn, plan, course) if role in found else []
+
+
+def _of_manager(turn: Turn, plan: Plan, course: Course) -> list[str]:
+    if plan.status is Status.ACTIVE:
+        return ["early"] if may_begin_early(turn, plan) else []
+    if plan.status is Status.FINAL_REVIEW and course.decision is None:
+        return [] if course.manager and course.responded else ["state"]
+    return ["tell"] if _to_tell(plan, course) else []
+
+
+def _of_employee(turn: Turn, plan: Plan, course: Course) -> list[str]:
+    if plan.status is Status.FINAL_REVIEW:
+        return ["state"] if course.decision is None else []
+    last = appealing.until(turn, plan) if plan.status is Status.CLOSED else None
+    return ["appeal"] if last and turn.now <= last and course.last(Part.APPEAL) is None else []
+
+
+def _of_hr(turn: Turn, plan: Plan, course: Course) -> list[str]:
+    found = ["tell"] if _to_tell(plan, course) else []
+    if plan.status is Status.FINAL_REVIEW and course.decision is None and ready(turn, plan):
+        found.append("decide")
+    another = course.decision is not None and may_confirm(turn.user, course.decision, partners(turn, plan))
+    if plan.status is Status.FINAL_REVIEW and course.waits_for_second and another:
+        found.append("confirm")
+    asked = course.last(Part.APPEAL) is not None and course.last(Part.APPEAL_ANSWER) is None
+    return [*found, "answer_appeal"] if plan.status is Status.CLOSED and asked and another else found
+
+
+def _to_tell(plan: Plan, course: Course) -> bool:
+    return plan.status in {Status.FINAL_REVIEW, Status.DECIDED} and course.settled and course.told is None

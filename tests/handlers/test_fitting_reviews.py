@@ -1,0 +1,77 @@
+"""The fullest review still fits into what Slack takes: every page of the packet, and every form."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from domain.goals import Goal
+from domain.obligations import Duty, Obligation, ObligationId, Reason, State
+from domain.permissions import Role
+from domain.plans import Status
+from domain.reviews import Course, Entry, Limits, Outcome, Part, Rated, Result
+from handlers.views.reviews import forms, packets
+from handlers.views.screens import Screen
+from services import catalog
+from services.reviews import Packet
+from tests.handlers.test_fitting import END, LONG, NOW, Fullest, check, screen
+
+__all__ = ["screen"]
+
+MEI = Fullest(1, Role.HR).plan.manager
+NOT_OF_CHECK_INS = {
+    Reason.HR_DID_NOT,
+    Reason.TAKEN_BACK,
+    Reason.OWNER_DID_NOT,
+    Reason.NOT_APPROVED,
+    Reason.NO_LONGER_AGREED,
+}
+ACTS = frozenset({"state", "early", "decide", "confirm", "tell", "appeal", "answer_appeal"})
+
+
+def entry(part: Part, goals: tuple[Goal, ...] = (), **more: object) -> Entry:
+    ratings = tuple(Rated(goal.id, Result.PARTLY, LONG[:1000]) for goal in goals)
+    outcome, plan = Outcome.ROLE_CHANGED, Fullest(1, Role.HR).plan
+    return Entry(plan.id, 1, part, MEI, NOW, 0, LONG, ratings, outcome, True, day=END, **more)  # type: ignore[arg-type]
+
+
+def fullest(role: Role, status: Status = Status.CLOSED) -> tuple[Packet, packets.Page]:
+    card = Fullest(1, role).card()
+    assert card.agreement is not None
+    goals = card.agreement.goals
+    parts = (Part.MANAGER, Part.EMPLOYEE, Part.DECISION, Part.CONFIRMED, Part.APPEAL, Part.APPEAL_ANSWER)
+    course = Course(tuple(entry(part, goals, gated=part is Part.DECISION) for part in parts))
+    duties = tuple(
+        Obligation(ObligationId(f"o{n}"), card.told.plan.id, Duty.CHECK_IN, f"r{n}", NOW, State.NOT_KEPT, reason)
+        for n, reason in enumerate([each for each in Reason if each not in NOT_OF_CHECK_INS] * 6)
+    )
+    mid = (entry(Part.MID_MANAGER), entry(Part.MID_EMPLOYEE))
+    plan = replace(card.told.plan, status=status)
+    told = Packet(plan, role, card.agreement, course, mid, (entry(Part.TOLD),), duties, NOW, ACTS)
+    return told, packets.Page(card.goals, done="Said")
+
+
+@pytest.mark.parametrize("role", [Role.EMPLOYEE, Role.MANAGER, Role.HR])
+@pytest.mark.parametrize("status", [Status.ACTIVE, Status.FINAL_REVIEW, Status.DECIDED, Status.CLOSED])
+def test_every_page_of_the_fullest_packet_fits(screen: Screen, role: Role, status: Status) -> None:
+    told, page = fullest(role, status)
+
+    for number in range(1, 5):
+        check(packets.packet(screen, told, replace(page, number=number)))
+
+
+def test_every_form_of_a_review_fits(screen: Screen) -> None:
+    told, _page = fullest(Role.HR)
+    plan, goals, course = told.plan, told.agreement.goals, told.course
+
+    check(forms.mid_form(screen, plan, LONG))
+    check(forms.state_form(screen, plan, goals, course.manager))
+    check(forms.respond_form(screen, plan, LONG))
+    for country in catalog.checklists():
+        lines = [each.text(screen.t.language) for each in catalog.checklist(country, deciding=True)]
+        check(forms.decide_form(screen, plan, Fraction(1, 2), Limits(END, END, 1), lines))
+    check(forms.second_form(screen, plan, course))
+    check(forms.tell_form(screen, plan, course))
+    check(forms.appeal_form(screen, plan))
+    check(forms.answer_form(screen, plan, course))
+    check(forms.follow_up_form(screen, plan, "0"))
