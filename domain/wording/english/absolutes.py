@@ -64,6 +64,24 @@ RULES: tuple[Rule, ...] = (
     _WRITER.rule(
         "absolute",
         r"""
+        # everybody and nobody
+        (everyone|everybody|the (whole|entire) (team|department|office|floor|shift|ward|company)|nobody|no one|
+            no-one|not one person|literally everyone)('s)? (else )?(\w+ ){0,5}?(knows?|thinks?|agrees?|says?|wants?|
+            likes?|trusts?|believes?|enjoys?|hates?|avoids?|complains?|is (sick|tired|fed up|complaining|unhappy|
+            frustrated)|can (stand|rely|work|trust|see|tell)|has (given up|noticed|complained|had enough)|relies|
+            respects?|listens to you|dreads?|depends?|counts? on)
+        (zero|no) (effort|progress|improvement|results|contribution)s?( at all| whatsoever)?(?= *[.!,]|$)
+        """,
+        needs=r"""
+        {somebody}
+        """,
+        unless=r"""
+        {reported} | our (mistake|fault) | well done | thank you for | appreciate
+        """,
+    ),
+    _WRITER.rule(
+        "absolute",
+        r"""
         # the writer's own "always": "I always have to remind you", "I can never rely on you"
         (i|we|one|people|customers|clients)( \w+)? (can |could |will )?(never|always) (?!support|help|appreciat|
             enjoy|like|welcom|thank|listen|be |been |value|tell|inform|ask|answer|respect|treat|protect|let |give |
@@ -125,17 +143,11 @@ RULES: tuple[Rule, ...] = (
             write|touch|submit|produce|make|hand|send|work|try|suggest)\w*
         (can't|cannot|couldn't|don't|doesn't|didn't|never) (seem to )?(do|get|deliver|finish|say) (anything|
             a single thing|one thing)( right| properly| done| on time| correctly| useful)?
-        do(es|ing)? (absolutely )?nothing | all (you|he|she) (ever )?(do|does|did|think)\w* | only ever
+        (you|he|she|they)( (do|does|did|are doing|is doing)|'re doing|'s doing) (absolutely )?nothing
+        all (you|he|she) (ever )?(do|does|did|think)\w* | only ever
         (not a single|not one|none) (one |thing )?of (your|his|her|their|the (\w+ ){1,3}(you|he|
             she))\b(?<!against you)
-        not (a single|one) (\w+ ){1,3}(you|he|she|your)
-        (everyone|everybody|the (whole|entire) (team|department|office|floor|shift|ward|company)|nobody|no one|
-            no-one|not one person|literally everyone)('s)? (else )?(\w+ ){0,5}?(knows?|thinks?|agrees?|says?|wants?|
-            likes?|trusts?|believes?|enjoys?|hates?|avoids?|complains?|is (sick|tired|fed up|complaining|unhappy|
-            frustrated)|can (stand|rely|work|trust|see|tell)|has (given up|noticed|complained|had enough)|relies|
-            respects?|listens to you|dreads?|depends?|counts? on)
-        (n't|\bnot|\bno)\b[^.,]{1,40} (at all|whatsoever)
-        (zero|no) (effort|progress|improvement|results|contribution)s?( at all| whatsoever)?(?= *[.!,]|$)
+        not (a single|one) (\w+ ){1,3}(you|he|she|your) | (n't|\bnot|\bno)\b[^.,]{1,40} (at all|whatsoever)
         (100|hundred) ?(%|per ?cent) of the time
         """,
         unless=r"""

@@ -13,7 +13,7 @@ WRITER: Final = Writer(
         your | his | her | their | the employee's
         """,
         "somebody": r"""
-        (you(r|rs|rself|'\w+)?|s?he('\w+)?|him|his|hers?|they('\w+)?|them|their|employee('s)?|somebody|someone)
+        (you(r|rs|rself|'\w+)?|s?he('\w+)?|him|his|hers?|they('\w+)?|employee('s)?|somebody|someone)
         """,
         "is": r"""
         're | 's | 've been

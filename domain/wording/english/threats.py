@@ -153,7 +153,8 @@ RULES: tuple[Rule, ...] = (
         mark my words | you('ll| will) see what happens | see what happens | no choice but to (?!ask)
         you leave (me|us) no | part (ways|company) | that's it\b(?= *[.!]|$| for you)
         (and|then) we('re| are) (done|finished|through)
-        i('ll| will) (make sure|see to it|have to go to hr|go to hr|take this (to|up|higher)|have you|make your life)
+        i('ll| will) (make sure (you|that you)|see to it that|have to go to hr|go to hr|take this (to|up|higher)|
+            have you|make your life)
         make (your|his|her) (life|time|job)( here)?( very| really| so)? (difficult|hard|hell|miserable|unpleasant|
             tough)
         (the axe|the chop|the boot)
