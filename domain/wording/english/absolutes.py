@@ -18,8 +18,8 @@ _WRITER = WRITER.knowing(
         diligent | careful\w* | trustworthy | dependable | went (out of|the extra) | go(es)? (out of|the extra)
     """,
     never_praise=r"""
-        have to | has to | had to | need to | needs to | needed to
-        be (asked|expected|blamed|punished|penali[sz]ed|judged|held|used|counted|alone|afraid)
+        required | obliged | forced | expected to | supposed to | made to | have to | has to | had to | need to
+        needs to | needed to | be (asked|expected|blamed|punished|penali[sz]ed|judged|held|used|counted|alone|afraid)
         been (late|told|shown|given|asked|trained|offered|an? problem|a complaint|in trouble|warned)
         (were|was) (told|shown|given|asked|trained|offered|late) | told (about|that|how)
         miss(ed|es)? (a|an|any|one|your) | late | lost (a|your|his|her|one)
@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
         never(?! (ever )?{never_praise})(?! (counts?|affects?|used|held) (against )?)
         """,
         needs=r"""
-        {somebody}
+        {the_person}
         """,
         unless=r"""
         {reported}
@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         (zero|no) (effort|progress|improvement|results|contribution)s?( at all| whatsoever)?(?= *[.!,]|$)
         """,
         needs=r"""
-        {somebody}
+        {the_person}
         """,
         unless=r"""
         {reported} | our (mistake|fault) | well done | thank you for | appreciate
@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
             wait(ing)?|get)
         """,
         needs=r"""
-        {somebody}
+        {the_person}
         """,
         unless=r"""
         {reported}
@@ -105,6 +105,9 @@ RULES: tuple[Rule, ...] = (
             answer|listen|deliver|finish|help|doe|arriv|interrupt|fail|is|show|blam|com|leav|ask|giv|tak|say|pick|
             respond|read|turn)\w*
         # each and every occasion
+        (every|any|each) \w+ (that |which )?(you|he|she) (\w+ )?(send|sends|write|writes|submit|submits|make|
+            makes|deliver|delivers|touch|touches|handle|handles|produce|produces|close|closes|pack|packs|enter|enters|
+            file|files|do|does|say|says) (is|are|has|have|needs?|comes?|gets?|contains?|ends?)
         nothing (ever|you|gets|is ever) (?!changes? for)\w+ [^.]{0,30}\b(you|your)
         (don't|doesn't|didn't|won't|not|can't) ever | never been (any good|on time|able|good|right|reliable)
         ^\W*(as|like) (usual|always) | (once|yet) again,? (you|nobody|no one|nothing)

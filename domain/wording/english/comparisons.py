@@ -101,6 +101,7 @@ RULES: tuple[Rule, ...] = (
         (nobody|no one) (is|was|works|does|takes|has|makes) (so|as|this|that)
         {name} (does|did|finishes|manages|gets|sells|packs|closes|handles|needs) [^.]{0,30}(in (a|an|half|one|
             the)|without|twice|what takes|by noon|before lunch)
+        (everyone|everybody|all|all of them|the whole team|nobody)( else)? (but|except|apart from|other than|save) you
         # league tables
         (weakest|worst|slowest|fewest|least \w+|lowest|poorest|sloppiest|laziest|most \w+|highest \w+|bottom|last|
             rock bottom)( [\w-]+){0,3} (in|on|of|among|amongst|across|at|from) ((the|your|our|my|this|

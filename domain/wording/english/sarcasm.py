@@ -141,6 +141,16 @@ RULES: tuple[Rule, ...] = (
         living the dream | record time\b[^.]{0,80}\b(late|miss|fail)
         (early|part-time|half-day|short day)(,)? (again|finish again|today)\?
         is it (friday|christmas|your birthday|bank holiday|lunchtime) already
+        (on time|early|right|ready|awake|here|sober|correct|finished|done|useful|helpful|present|prepared|working|
+            busy) for (once|a change)
+        (i'm sure|i guess|presumably|apparently|no doubt|i suppose|maybe|perhaps|hopefully) [^.]{1,40} (itself|
+            themselves|by magic|on its own)
+        (honou?ring|blessing|gracing|favou?ring) us with | how dare (we|i|the \w+|customers|they|anyone)
+        silly (me|us) | my mistake for expecting | (missed|didn't get) the memo
+        thank (heavens|goodness|god) (that )?you | quite the (hero|genius|expert|worker|performer)
+        aren't (you|we) (clever|special|busy|funny|lucky|brilliant|smart|important)
+        hope you (had|enjoyed|slept|are having) (a |the |your )?(nice|lovely|good|well|long)?[^.]{0,20}(nap|break|
+            rest|lunch|holiday|sleep|while we|while the)
         # mock admiration, occasions and prizes
         what an? (genius|stellar|masterly|visionary) (idea|plan|move|thought|decision|way)
         (i'm|i am|we're|we are) (so|really|truly|deeply|absolutely) (impressed|proud|honou?red|touched|grateful|

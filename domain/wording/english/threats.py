@@ -97,6 +97,24 @@ RULES: tuple[Rule, ...] = (
             is not going to) be (renewed|extended|confirmed|made)
         (your|this) (contract|probation) (ends|stops|is over) (here|unless|if)
         (still|really) want to (work|be|stay) here
+        you( are|'re) (so |as good as |basically |practically |officially |going to be )?(fired|sacked|finished|
+            history|toast|out of here|done here)
+        {whose} (job|position|place|role|seat|future)( here)? (is|was|are)(n't| not) (as |so |very |at all |
+            that )?(safe|secure|guaranteed|certain|carved)
+        (the |very )?last time (that )?(i|we) (cover|help|warn|tell|let|do|protect|clean|fix|save|explain|ask|
+            give|say|remind|accept|excuse|have to)
+        (i|we)('ll| will| do| am going to| are going to)?( not|n't) (tolerate|accept it|stand for|put up with|
+            protect you)
+        zero tolerance | (won't|will not) (tolerate|put up with|stand for|be tolerated)
+        expect (a |an |your )?((written|formal|final) warning|disciplinary|letter from|visit from|call from)
+        disciplinary (action|proceedings) (will|may|could)
+        (will|'ll) (report|escalate|expose|discipline) (you|this to) | (had|used up) (enough|all|your) (\w+ )?chances?
+        out of chances | (enjoy|make the most of) (it|your (job|time|last)) while (it lasts|you)
+        count(ing)? your days | (i'm|we're) done with you
+        or (i|we)('ll| will) (have to )?(?!help|support|look|find a|talk|move|resched|arrange|call you|ask|send|
+            post|ship|do it|book|take care)\w+
+        (whether|if) (this|the) (company|job|place|role|team|industry) is (really |actually |
+            still )?(the )?(right|place|one|for you)
         # ultimatums
         or else\b(?! \w+ (the|a) (system|server|build))
         or (you|we)('re|'ll| are| will| can)? (\w+ )?(out|gone|done|finished|leave|go|find someone|replace|

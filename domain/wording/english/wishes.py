@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
         {measured}
         """,
         before=r"""
-        (no|not|n't|never|without|lacks?( of)?|lacking( in)?|a) (any |enough |\w+ )?(?<!should not )(?<!must not )
+        (no|not|n't|never|without|lacks?( of)?|lacking( in)?) (any |enough |\w+ )?(?<!should not )(?<!must not )
         (we|i|hr)('ll| will| would like to|'d like to)\s
         """,
         after=r"""
