@@ -105,6 +105,12 @@ RULES: tuple[Rule, ...] = (
             answer|listen|deliver|finish|help|doe|arriv|interrupt|fail|is|show|blam|com|leav|ask|giv|tak|say|pick|
             respond|read|turn)\w*
         # each and every occasion
+        all (of )?your (\w+ )?\w+s (is|are|were|have|contain|need|look|sound) (?!welcome|due|saved|counted|safe|
+            in order)
+        you (?!need not|don't|do not|can|may|could|know)[^.]{0,20}(at|in|about|with|for|of) everything(?=\W*$| you)
+        you (\w+ )?(ruin|break|forget|miss|ignore|lose|mess up|question|delay|spoil|complain about|overlook|
+            botch)s? (everything|everyone|all of)
+        (100|hundred) ?(%|per ?cent) of your
         (every|any|each) \w+ (that |which )?(you|he|she) (\w+ )?(send|sends|write|writes|submit|submits|make|
             makes|deliver|delivers|touch|touches|handle|handles|produce|produces|close|closes|pack|packs|enter|enters|
             file|files|do|does|say|says) (is|are|has|have|needs?|comes?|gets?|contains?|ends?)

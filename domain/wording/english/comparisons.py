@@ -102,6 +102,12 @@ RULES: tuple[Rule, ...] = (
         {name} (does|did|finishes|manages|gets|sells|packs|closes|handles|needs) [^.]{0,30}(in (a|an|half|one|
             the)|without|twice|what takes|by noon|before lunch)
         (everyone|everybody|all|all of them|the whole team|nobody)( else)? (but|except|apart from|other than|save) you
+        {name} (never|always|doesn't|did not|didn't|hardly ever) (needs?|asks?|complains?|misses|makes?|has|have|
+            forgets?|struggles?|requires?)
+        (lag|lags|lagging|trail|trails|trailing|fall|falls|falling) (far |well )?behind (the|your) (team|others|
+            rest|peers|colleagues|group|shift|department)
+        the new (guy|girl|person|hire|colleague|kid|lad) (already |still )?(does|is|has|can|knows|sells|packs|
+            outs\w+|gets)
         # league tables
         (weakest|worst|slowest|fewest|least \w+|lowest|poorest|sloppiest|laziest|most \w+|highest \w+|bottom|last|
             rock bottom)( [\w-]+){0,3} (in|on|of|among|amongst|across|at|from) ((the|your|our|my|this|

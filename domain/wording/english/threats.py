@@ -116,7 +116,18 @@ RULES: tuple[Rule, ...] = (
         (whether|if) (this|the) (company|job|place|role|team|industry) is (really |actually |
             still )?(the )?(right|place|one|for you)
         # ultimatums
-        or else\b(?! \w+ (the|a) (system|server|build))
+        (reconsider|rethink|review|re-evaluate|look again at) (your|his|her) (employment|position|role|future|
+            contract|place|job)
+        (won't|would not|wouldn't) hesitate to
+        you('d| had) better (?!results|figures|numbers|than|scores|luck|at|with)\w+ | irreplaceable | indispensable
+        (los(e|ing)|lost|out of|run out of) (my |our |all )?patience
+        one (mistake|step|slip|complaint|error) away from | do or die
+        or (find|look for|get|seek|go find) (yourself )?(another|a new|a different)
+        (we|i|management|hr)( are| am|'re|'m| is) watching( you| your| closely)
+        (go|goes|going|goes straight|went) (on|in|into) (your|the) (permanent )?(record|file)
+        have you (fired|removed|replaced|transferred|out) | consider your options | end up like (the|your)
+        never (get|be|become) (promoted|a manager|a lead) | either you [^.]{1,40} or (you|we|i|it)
+        (so is|there is|here is|use|know) the exit | or else\b(?! \w+ (the|a) (system|server|build))
         or (you|we)('re|'ll| are| will| can)? (\w+ )?(out|gone|done|finished|leave|go|find someone|replace|
             have to let)
         shape up or ship out | (take it or leave it|my way or the highway|sink or swim|up or out)
