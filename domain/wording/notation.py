@@ -3,7 +3,8 @@ r"""How the words of the wording guard are written down, so that they can be rea
 A block holds expressions: several on a line stand between ` | `, and a line that begins with # says why they
 are there. An expression is a regular expression with three liberties: `{name}` stands for any expression of the
 block of that name, a parenthesis does not capture, and in a language with spaces it begins and ends at a word.
-One that is too long for its line goes on in the next, until its parentheses are closed.
+One that is too long for its line goes on in the next, until its parentheses are closed. What a language writes in
+several ways ("don't", "do not") is written in one; the others are added here.
 
 Every expression has anchors: strings of which one must be in the text, or it cannot match ("on thin ice"; for
 `(fire|sack) you`, "fire" and "sack").
@@ -11,7 +12,7 @@ Every expression has anchors: strings of which one must be in the text, or it ca
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
@@ -35,17 +36,46 @@ def read(block: str) -> Iterator[str]:
             continue
         line += words
         if line.count("(") == line.count(")"):
-            yield from (each for each in line.split(" | ") if each)
+            yield from (_closed(each) for each in line.split(" | ") if each)
             line = ""
     if line:
         raise ValueError(f"a parenthesis is not closed: {line[:80]}")
 
 
+def _closed(expression: str) -> str:
+    """The expression, unless it is half of one: ` | ` may not stand in parentheses."""
+    if expression.count("(") != expression.count(")"):
+        raise ValueError(f"a parenthesis is not closed: {expression[:80]}")
+    return expression
+
+
+@dataclass(frozen=True)
+class Language:
+    """What blocks of a language may rely on."""
+
+    parts: Mapping[str, str]
+    """The blocks that can be named."""
+    has_spaces: bool
+    """Whether words stand between spaces, so that an expression begins and ends at one."""
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    """What is written in one way, as an expression, and how it is found in all."""
+
+    def knowing(self, parts: Mapping[str, str]) -> "Language":
+        """The same, with more blocks that can be named."""
+        return Language({**self.parts, **parts}, self.has_spaces, self.spellings)
+
+    def read(self, block: str) -> Iterator[str]:
+        """The expressions of a block, in all spellings."""
+        for one, every in self.spellings.items():
+            block = re.sub(one, every, block)
+        return read(block)
+
+
 class Names:
     """What the names in a block stand for; each is worked out once."""
 
-    def __init__(self, parts: Mapping[str, str]) -> None:
-        self._parts = parts
+    def __init__(self, language: Language) -> None:
+        self._language = language
         self._sources: dict[str, str] = {}
         self._certain: dict[str, _Certain] = {}
 
@@ -60,12 +90,16 @@ class Names:
     def certain(self, name: str) -> "_Certain":
         """What is certain of anything that a name stands for."""
         if name not in self._certain:
-            self._certain[name] = _any_of([_Reader(each, self).certain() for each in read(self._parts[name])])
+            self._certain[name] = _any_of(
+                [_Reader(each, self).certain() for each in self._language.read(self._language.parts[name])]
+            )
         return self._certain[name]
 
     def _source(self, name: str) -> str:
         if name not in self._sources:
-            self._sources[name] = f"(?:{'|'.join(self.expand(each) for each in read(self._parts[name]))})"
+            self._sources[name] = (
+                f"(?:{'|'.join(self.expand(each) for each in self._language.read(self._language.parts[name]))})"
+            )
         return self._sources[name]
 
 

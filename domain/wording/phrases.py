@@ -5,12 +5,12 @@ anchors stands (domain.wording.notation), and an anchor is looked for only where
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from domain.wording.notation import Anchors, Names, read
+from domain.wording.notation import Anchors, Language, Names
 
 _LENGTHS = (1, 2, 4)
 """Of the beginnings of anchors: four letters are rare in a text, but not every anchor has as many."""
@@ -91,17 +91,18 @@ def beginnings(lowered: str) -> frozenset[str]:
 
 @dataclass(frozen=True, eq=False)
 class Phrases:
-    """A block of expressions; `parts` are the blocks that it may name."""
+    """A block of expressions in a language."""
 
     block: str
-    parts: Mapping[str, str]
-    is_bounded: bool
+    language: Language
 
     @cached_property
     def expressions(self) -> tuple[Expression, ...]:
         """Every expression of the block; read when they are first needed."""
-        names = Names(self.parts)
-        return tuple(Expression(names.expand(each), names.anchors(each), self.is_bounded) for each in read(self.block))
+        names = Names(self.language)
+        is_bounded = self.language.has_spaces
+        written = self.language.read(self.block)
+        return tuple(Expression(names.expand(each), names.anchors(each), is_bounded) for each in written)
 
     @cached_property
     def index(self) -> Index[Expression]:

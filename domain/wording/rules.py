@@ -1,9 +1,10 @@
 """What a rule of the wording guard is: families of words to look for, and the contexts in which they are harmless."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from domain.wording.notation import Language
 from domain.wording.passages import Passage, Sentence
 from domain.wording.phrases import Expression, Index, Phrases
 
@@ -65,13 +66,11 @@ class Rulebook:
 class Writer:
     """Makes the rules of a language from blocks (domain.wording.notation)."""
 
-    parts: Mapping[str, str]
-    has_spaces: bool
-    """Whether words stand between spaces, so that an expression begins and ends at one."""
+    language: Language
 
     def knowing(self, **parts: str) -> "Writer":
         """The same, with more blocks that can be named."""
-        return Writer({**self.parts, **parts}, self.has_spaces)
+        return Writer(self.language.knowing(parts))
 
     def phrases(self, *blocks: str) -> tuple[Phrases, ...]:
         """What can be given to several rules; it is read once. Empty blocks are left out."""
@@ -94,4 +93,4 @@ class Writer:
         return Rule(code, self._read(words), needs, unless, before, after)
 
     def _read(self, block: str) -> Phrases:
-        return Phrases(block, self.parts, self.has_spaces)
+        return Phrases(block, self.language)

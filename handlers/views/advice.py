@@ -44,18 +44,26 @@ def on_goal_draft(goal: GoalDraft, end: str, kept: Iterable[str]) -> list[Advice
     wording = check(goal.title, language)
     target = "1" if goal.direction == Direction.MILESTONE.value else goal.target
     whole = smart(goal.title, language, metric=goal.metric, baseline=goal.baseline, target=target, due=goal.due or end)
-    seen: dict[str, Finding] = {}
-    for finding in (*wording, *whole):
-        seen.setdefault(finding.code, finding)
-    if "personality_label" in seen:
-        seen.pop("personality_not_behaviour", None)  # one of the two says it
-    advice = _advice("title", f"{goal.title}|{goal.metric}|{target}", list(seen.values()))
+    found = [*wording, *whole]
+    if any(finding.code == "personality_label" for finding in found):  # one of the two says it
+        found = [finding for finding in found if finding.code != "personality_not_behaviour"]
+    advice = _advice("title", f"{goal.title}|{goal.metric}|{target}", found)
     return [advice] if advice.findings and advice.key not in set(kept) else []
 
 
-def _advice(field: str, text: str, findings: list[Finding]) -> Advice:
+def _advice(field: str, text: str, findings: Iterable[Finding]) -> Advice:
+    """One finding of each kind; protected matters first, since the lines say that HR will see them."""
+    first: dict[str, Finding] = {}
+    for finding in findings:
+        first.setdefault(finding.code, finding)
+    shown = sorted(first.values(), key=lambda each: not is_protected(each))[:MOST]
     digest = hashlib.sha256(text.encode()).hexdigest()[:12]
-    return Advice(field, tuple(findings[:MOST]), f"{field.partition('-')[0]}:{digest}")
+    return Advice(field, tuple(shown), f"{field.partition('-')[0]}:{digest}")
+
+
+def is_protected(finding: Finding) -> bool:
+    """Whether a finding touches a matter that the law protects, such as health or age."""
+    return finding.code.startswith("protected_")
 
 
 def beneath(screen: Screen, field: str, advice: Iterable[Advice], action: str) -> list[Block]:

@@ -9,13 +9,15 @@ from domain.agreements import Agreement
 from domain.drafts import Draft
 from domain.plans import Plan
 from handlers.views import fields
-from handlers.views.advice import on_goal_draft, on_wording, sentence
+from handlers.views.advice import is_protected, on_goal_draft, on_wording, sentence
 from handlers.views.agreements import paged, paper
 from handlers.views.checklists import country_list
 from handlers.views.screens import Screen, button, buttons, divider, modal, note, typed, words
 
 MOST_FOUND = 15
 """Lines of the wording guard on one screen: the first ones show the pattern."""
+LINES = 5
+"""Of those in one block, which holds 3,000 characters."""
 
 
 class Review(Protocol):
@@ -95,23 +97,27 @@ def _checks(screen: Screen, review: Review) -> list[Block]:
         f":white_check_mark: {t(f'approvals-has-{code}')}" if holds else f":white_circle: {t(f'approvals-no-{code}')}"
         for code, holds in review.checks
     ]
-    found = _findings(screen, review.draft)
-    wording = "\n".join(f"• {each}" for each in found[:MOST_FOUND]) if found else t("approvals-words-fine")
-    return [words(f"{t('approvals-checks')}\n" + "\n".join(rows)), words(f"{t('approvals-words')}\n{wording}")]
+    found = _findings(screen, review.draft)[:MOST_FOUND]
+    wording = [f"• {each}" for each in found] or [t("approvals-words-fine")]
+    blocks = ["\n".join(wording[at : at + LINES]) for at in range(0, len(wording), LINES)]
+    blocks[0] = f"{t('approvals-words')}\n{blocks[0]}"
+    return [words(f"{t('approvals-checks')}\n" + "\n".join(rows)), *map(words, blocks)]
 
 
 def _findings(screen: Screen, draft: Draft) -> list[str]:
-    """Each with where it stands; also what the writer chose to keep."""
+    """Each with where it stands, also what the writer chose to keep; protected matters first."""
     t = screen.t
-    found: list[str] = []
+    found: list[tuple[bool, str]] = []
     for number, area in enumerate(draft.areas, 1):
         texts = {name: getattr(area, name) for name in ("expected", "observed", "impact", "coaching")}
-        told = [sentence(screen, each) for one in on_wording(texts, ()) for each in one.findings]
-        found += [t("approvals-found-area", number=number, text=each) for each in told]
+        for each in (each for one in on_wording(texts, ()) for each in one.findings):
+            told = t("approvals-found-area", number=number, text=sentence(screen, each))
+            found.append((is_protected(each), told))
     for number, goal in enumerate(draft.goals, 1):
-        told = [sentence(screen, each) for one in on_goal_draft(goal, draft.end, ()) for each in one.findings]
-        found += [t("approvals-found-goal", number=number, text=each) for each in told]
-    return list(dict.fromkeys(found))
+        for each in (each for one in on_goal_draft(goal, draft.end, ()) for each in one.findings):
+            told = t("approvals-found-goal", number=number, text=sentence(screen, each))
+            found.append((is_protected(each), told))
+    return list(dict.fromkeys(told for _, told in sorted(found, key=lambda each: not each[0])))
 
 
 def comments(screen: Screen, said: Sequence[str], plan_id: str, *, may_write: bool) -> Mapping[str, Any]:

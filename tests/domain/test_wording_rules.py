@@ -7,14 +7,19 @@ from itertools import pairwise
 import pytest
 
 from domain.wording import WORDING_CODES, chinese, english
-from domain.wording.notation import Names, read
+from domain.wording.notation import Language, Names, read
 from domain.wording.passages import Passage
 from domain.wording.phrases import Expression, Phrases
 from domain.wording.rules import Rule, Writer
 from tests.domain.corpora import wording as corpus
 
 RULES: dict[str, tuple[Rule, ...]] = {"en": english.RULES, "zh": chinese.RULES}
-WRITER = Writer({"tool": "scanner | (forklift|cart)", "often": "({tool} ){2,4}"}, has_spaces=True)
+LANGUAGE = Language(
+    {"tool": "scanner | (forklift|cart)", "often": "({tool} ){2,4}"},
+    has_spaces=True,
+    spellings={r"\bcan't\b": "can(no|')t"},
+)
+WRITER = Writer(LANGUAGE)
 
 WITHOUT_END = re.compile(r"\)(?:[*+]|\{\d+,\})|(?<!\\)\.\+|\[\^[^\]]*\][*+]")
 """A group, or nearly any characters, repeated as often as there is room: they can try a text in endless ways."""
@@ -30,7 +35,7 @@ def expressions(lang: str) -> dict[str, Expression]:
 
 
 def anchors(expression: str) -> tuple[str, ...]:
-    return Names(WRITER.parts).anchors(expression)
+    return Names(LANGUAGE).anchors(expression)
 
 
 def test_a_line_holds_several_expressions_and_a_comment_none() -> None:
@@ -52,9 +57,10 @@ def test_an_expression_goes_on_until_its_parentheses_are_closed() -> None:
     assert list(read(block)) == ["(plenty|lots|dozens) of people"]
 
 
-def test_a_parenthesis_that_stays_open_is_a_mistake() -> None:
+@pytest.mark.parametrize("block", ["(plenty|lots of people", "(plenty | lots) of people"])
+def test_a_parenthesis_that_stays_open_is_a_mistake(block: str) -> None:
     with pytest.raises(ValueError, match="not closed"):
-        list(read("(plenty|lots of people"))
+        list(read(block))
 
 
 @pytest.mark.parametrize(
@@ -115,6 +121,12 @@ def test_words_stand_between_boundaries_where_a_language_has_spaces() -> None:
 
     assert matches(rule, "For elsewhere, on thin icebergs.") == []
     assert matches(rule, "Do it or else! You are on thin ice.") == ["or else", "on thin ice"]
+
+
+def test_what_is_written_in_one_way_is_found_in_all() -> None:
+    rule = WRITER.rule("threat", "we can't keep you")
+
+    assert matches(rule, "We can't keep you. We cannot keep you.") == ["We can't keep you", "We cannot keep you"]
 
 
 def test_a_rule_is_silent_in_its_harmless_contexts() -> None:

@@ -18,8 +18,8 @@ _WRITER = WRITER.knowing(
         diligent | careful\w* | trustworthy | dependable | went (out of|the extra) | go(es)? (out of|the extra)
     """,
     never_praise=r"""
-        have to | has to | had to | need to | needs to | needed to
-        be (asked|expected|blamed|punished|penali[sz]ed|judged|held|used|counted|alone|afraid)
+        required | obliged | forced | expected to | supposed to | made to | have to | has to | had to | need to
+        needs to | needed to | be (asked|expected|blamed|punished|penali[sz]ed|judged|held|used|counted|alone|afraid)
         been (late|told|shown|given|asked|trained|offered|an? problem|a complaint|in trouble|warned)
         (were|was) (told|shown|given|asked|trained|offered|late) | told (about|that|how)
         miss(ed|es)? (a|an|any|one|your) | late | lost (a|your|his|her|one)
@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
         never(?! (ever )?{never_praise})(?! (counts?|affects?|used|held) (against )?)
         """,
         needs=r"""
-        {somebody}
+        {the_person}
         """,
         unless=r"""
         {reported}
@@ -64,6 +64,24 @@ RULES: tuple[Rule, ...] = (
     _WRITER.rule(
         "absolute",
         r"""
+        # everybody and nobody
+        (everyone|everybody|the (whole|entire) (team|department|office|floor|shift|ward|company)|nobody|no one|
+            no-one|not one person|literally everyone)('s)? (else )?(\w+ ){0,5}?(knows?|thinks?|agrees?|says?|wants?|
+            likes?|trusts?|believes?|enjoys?|hates?|avoids?|complains?|is (sick|tired|fed up|complaining|unhappy|
+            frustrated)|can (stand|rely|work|trust|see|tell)|has (given up|noticed|complained|had enough)|relies|
+            respects?|listens to you|dreads?|depends?|counts? on)
+        (zero|no) (effort|progress|improvement|results|contribution)s?( at all| whatsoever)?(?= *[.!,]|$)
+        """,
+        needs=r"""
+        {the_person}
+        """,
+        unless=r"""
+        {reported} | our (mistake|fault) | well done | thank you for | appreciate
+        """,
+    ),
+    _WRITER.rule(
+        "absolute",
+        r"""
         # the writer's own "always": "I always have to remind you", "I can never rely on you"
         (i|we|one|people|customers|clients)( \w+)? (can |could |will )?(never|always) (?!support|help|appreciat|
             enjoy|like|welcom|thank|listen|be |been |value|tell|inform|ask|answer|respect|treat|protect|let |give |
@@ -73,7 +91,7 @@ RULES: tuple[Rule, ...] = (
             wait(ing)?|get)
         """,
         needs=r"""
-        {somebody}
+        {the_person}
         """,
         unless=r"""
         {reported}
@@ -87,6 +105,15 @@ RULES: tuple[Rule, ...] = (
             answer|listen|deliver|finish|help|doe|arriv|interrupt|fail|is|show|blam|com|leav|ask|giv|tak|say|pick|
             respond|read|turn)\w*
         # each and every occasion
+        all (of )?your (\w+ )?\w+s (is|are|were|have|contain|need|look|sound) (?!welcome|due|saved|counted|safe|
+            in order)
+        you (?!need not|don't|do not|can|may|could|know)[^.]{0,20}(at|in|about|with|for|of) everything(?=\W*$| you)
+        you (\w+ )?(ruin|break|forget|miss|ignore|lose|mess up|question|delay|spoil|complain about|overlook|
+            botch)s? (everything|everyone|all of)
+        (100|hundred) ?(%|per ?cent) of your
+        (every|any|each) \w+ (that |which )?(you|he|she) (\w+ )?(send|sends|write|writes|submit|submits|make|
+            makes|deliver|delivers|touch|touches|handle|handles|produce|produces|close|closes|pack|packs|enter|enters|
+            file|files|do|does|say|says) (is|are|has|have|needs?|comes?|gets?|contains?|ends?)
         nothing (ever|you|gets|is ever) (?!changes? for)\w+ [^.]{0,30}\b(you|your)
         (don't|doesn't|didn't|won't|not|can't) ever | never been (any good|on time|able|good|right|reliable)
         ^\W*(as|like) (usual|always) | (once|yet) again,? (you|nobody|no one|nothing)
@@ -125,17 +152,11 @@ RULES: tuple[Rule, ...] = (
             write|touch|submit|produce|make|hand|send|work|try|suggest)\w*
         (can't|cannot|couldn't|don't|doesn't|didn't|never) (seem to )?(do|get|deliver|finish|say) (anything|
             a single thing|one thing)( right| properly| done| on time| correctly| useful)?
-        do(es|ing)? (absolutely )?nothing | all (you|he|she) (ever )?(do|does|did|think)\w* | only ever
+        (you|he|she|they)( (do|does|did|are doing|is doing)|'re doing|'s doing) (absolutely )?nothing
+        all (you|he|she) (ever )?(do|does|did|think)\w* | only ever
         (not a single|not one|none) (one |thing )?of (your|his|her|their|the (\w+ ){1,3}(you|he|
             she))\b(?<!against you)
-        not (a single|one) (\w+ ){1,3}(you|he|she|your)
-        (everyone|everybody|the (whole|entire) (team|department|office|floor|shift|ward|company)|nobody|no one|
-            no-one|not one person|literally everyone)('s)? (else )?(\w+ ){0,5}?(knows?|thinks?|agrees?|says?|wants?|
-            likes?|trusts?|believes?|enjoys?|hates?|avoids?|complains?|is (sick|tired|fed up|complaining|unhappy|
-            frustrated)|can (stand|rely|work|trust|see|tell)|has (given up|noticed|complained|had enough)|relies|
-            respects?|listens to you|dreads?|depends?|counts? on)
-        (n't|\bnot|\bno)\b[^.,]{1,40} (at all|whatsoever)
-        (zero|no) (effort|progress|improvement|results|contribution)s?( at all| whatsoever)?(?= *[.!,]|$)
+        not (a single|one) (\w+ ){1,3}(you|he|she|your) | (n't|\bnot|\bno)\b[^.,]{1,40} (at all|whatsoever)
         (100|hundred) ?(%|per ?cent) of the time
         """,
         unless=r"""

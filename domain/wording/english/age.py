@@ -15,9 +15,9 @@ RULES = matter(
             so|getting|rather|a bit|a little|getting too|simply too|just too|far too) (old|young)
         (too|a bit|getting|growing|so|far too) (old|young|elderly|aged|senior in years|childlike|youthful) (to|
             for|and|in)
-        too (old|young) | getting (old|on a bit|on in years|no younger|past it|any younger) | past it
-        not (getting )?any younger | no spring chicken | long in the tooth | over the hill
-        past (your|his|her) (prime|best|sell-by)\w* | back in (your|his|her) day
+        too (old|young) | getting (old|on a bit|on in years|no younger|past it|any younger)
+        (you|he|she)( (are|is)|'re|'s)( \w+){0,2} past it | not (getting )?any younger | no spring chicken
+        long in the tooth | over the hill | past (your|his|her) (prime|best|sell-by)\w* | back in (your|his|her) day
         (young|old)(er)? (man|woman|person|people)'s (game|job|world|business) | a pensioner
         big (four|five|six|[4-6])-?(o|oh|0) | oap | grown-?up | older than (most|the|everyone|your)
         younger than (most|the|everyone|your) | put (\w+ )?out to (pasture|grass)
@@ -51,7 +51,7 @@ RULES = matter(
             image|staff|workforce|person|candidate|colleague|legs|generation|hire|woman|man|guy|folks|reps?|ones|
             set)\b(?! (professionals|drivers?|customers?|users?|audience|families))
         (older|elderly|ageing|aging|old|mature|senior-aged|middle-aged|grey-haired|gray-haired) (\w+ )?(workers?|
-            employees?|staff|colleagues?|people|person|team members?|folks|generation|teammates?|man|woman|guy|ones?|
+            employees?|staff|colleagues?|people|person|team members?|folks|generation|teammates?|man|woman|guy|
             workforce|nurses?|drivers?|reps?|men|women|gentleman|lady|brains?)
         someone (a bit |a little |much )?(younger|older|more youthful|fresher) | old-?fashioned | middle-?aged
     """,

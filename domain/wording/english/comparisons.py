@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
         behind the (pack|curve|rest|field|group|class)
         (nobody|no one|no-one) else ([\w']+ ){0,5}?(needs?|has|is|does|struggles?|gets?|makes?|takes?|complains?|
             asks?|finds?|misses|forgets?|seems|had|needed|took|made)\b(?! (seen|access|to see|been told|here))
-        only you\b(?! (and|or|can\b(?!')|will|know|see|have access))
+        only you\b(?!,| (and|or|can\b(?!')|will|know|see|have access))
         (half|most|all|two thirds|three quarters|\d+ ?%|every one|\w+ out of \w+) of (the|your) ({group}|
             {colleague}|people here)
         half the (team|department|floor|shift|people|staff)
@@ -62,8 +62,8 @@ RULES: tuple[Rule, ...] = (
         # measured by one person, with or without a name
         (unlike|why can't you (be|work|do it|write)( more)? like|(be|work|act|think) (a bit |a little )?more like|
             look at (what|how)|{less_more}( [\w'%]+){0,3} than|not (\w+ )?as \w+ as|(half|twice) as \w+ as|
-            learn (something )?from( how)?|compared (to|with)|ask yourself (how|why)|nowhere near|not a patch on|
-            no) (colleagues like )?{name}(?=.{0,60}\byou|[^.]{0,20}\W*$)
+            learn (something )?from( how)?|compared (to|with)|ask yourself (how|why)|nowhere near|
+            not a patch on) (colleagues like )?{name}(?=.{0,60}\byou|[^.]{0,20}\W*$)
         (follow|in|below|near|match|reach) {name}'s (footsteps|example|shadow|level|league|numbers|results|standard)
         {name}( (and|or) {name})?,? ((on|in|from|at|with|who) [^,.]{1,30},? )?((easily|always|already|somehow|
             usually|alone|also|both|just) )?({can}|joined|started|has|makes|took|takes|writes|wrote|brings|(?!this|
@@ -86,7 +86,9 @@ RULES: tuple[Rule, ...] = (
             co-?workers?)( \w+)? (all )?{can}\b(?! (been told|also|informed|access|welcome))
         the (person|guy|woman|girl|one|rep|nurse|engineer) (before you|who (had|did|held) (this|your) (job|role|
             post) before)
-        pick(s|ing)? up your slack | carr(y|ies|ying) you | cover(s|ing)? for your (mistakes|shortcomings|lack)
+        pick(s|ing)? up your slack
+        (we|i|us|they|others|team|everyone|shift)('ve| have| had| has)?( had)?( to)? carr(y|ies|ying) you
+        cover(s|ing)? for your (mistakes|shortcomings|lack)
         (i wish|if only) you (were|had|could|would) (be )?(more |half |as |a bit ){0,3}(\w+ )?(as|like|of)
         half as \w+ as | what takes you
         (takes?|took|need|needed) you (twice|three times|all (day|week|morning)|much longer|far longer|\w+ times as)
@@ -96,9 +98,16 @@ RULES: tuple[Rule, ...] = (
         the average (rep|agent|nurse|employee|worker|driver|picker|cashier|person)
         (than|as) (anyone|anybody|everyone|everybody|most people|any of (them|the others))\b(?! (expected|thought|
             can))
-        (nobody|no one) (is|was|works|does|takes|has|makes) (so|as|this|that|more|less|fewer)
+        (nobody|no one) (is|was|works|does|takes|has|makes) (so|as|this|that)
         {name} (does|did|finishes|manages|gets|sells|packs|closes|handles|needs) [^.]{0,30}(in (a|an|half|one|
             the)|without|twice|what takes|by noon|before lunch)
+        (everyone|everybody|all|all of them|the whole team|nobody)( else)? (but|except|apart from|other than|save) you
+        {name} (never|always|doesn't|did not|didn't|hardly ever) (needs?|asks?|complains?|misses|makes?|has|have|
+            forgets?|struggles?|requires?)
+        (lag|lags|lagging|trail|trails|trailing|fall|falls|falling) (far |well )?behind (the|your) (team|others|
+            rest|peers|colleagues|group|shift|department)
+        the new (guy|girl|person|hire|colleague|kid|lad) (already |still )?(does|is|has|can|knows|sells|packs|
+            outs\w+|gets)
         # league tables
         (weakest|worst|slowest|fewest|least \w+|lowest|poorest|sloppiest|laziest|most \w+|highest \w+|bottom|last|
             rock bottom)( [\w-]+){0,3} (in|on|of|among|amongst|across|at|from) ((the|your|our|my|this|

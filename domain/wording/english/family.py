@@ -23,6 +23,7 @@ RULES = matter(
         choos(e|ing) (between )?(your )?(family|kids|children|career) (and|or|over)
     """,
     weighed=r"""
+        {whose} (?!hr |business |channel |sales |training )(\w+ )?partner('s)?
         (un)?married (people|men|women|employees|colleagues|staff|life|man|woman)
         (father|mother|dad|mum|mom|parent) of (two|three|four|five|six|\d|small|young)
         put(s|ting)? (your |the |his |her )?(kids|children|family|home|husband|wife|marriage) (first|before|above|
@@ -58,6 +59,7 @@ RULES = matter(
         patient'?s?\s | customer'?s?\s | product\s | chip\s | protocol\s | for married\s | separate\s
     """,
     after=r"""
+        \s(evenings?|teachers?|association|meetings at school)
         \s(member (discount|card)|of (valve|products?|parts|chips|fonts)|SKUs?|process|tickets?|tax|pass|meal|
             tent|car|size|friendly)
         's (day|shoes|wear|clothing|section|toys|menu|books|meal|bikes?|parties) | \sday
@@ -65,8 +67,8 @@ RULES = matter(
     parts={
         "kin": r"""
         kids? | child(ren)? | little ones? | sons? | daughters? | toddlers? | newborn | husband | wife | spouse
-        partner | fianc[eé]e? | boyfriend | girlfriend | ex | ex-wife | ex-husband | mother | father | parents? | mum
-        mom | dad | mum's | in-laws | mother-in-law | grandmother | grandfather | grandchildren | grandkids | brother
+        fianc[eé]e? | boyfriend | girlfriend | ex | ex-wife | ex-husband | mother | father | parents? | mum | mom
+        dad | mum's | in-laws | mother-in-law | grandmother | grandfather | grandchildren | grandkids | brother
         sister | family | stepchildren | other half | better half | missus | hubby | teenager
         """,
     },

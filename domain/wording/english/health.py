@@ -19,7 +19,7 @@ RULES = matter(
         play(s|ing)? the (sick|depression|anxiety|illness|stress|mental health|disability) card | hypochondri\w+
         (crazy|psycho|mental case|nut ?case|basket case|cripple)
         {whose} (\w+ )?(mental state|mental instability|mood swings|nerves|sick record|sickness record|weight|
-            size|stutter|stammer|limp)
+            stutter|stammer|limp)
         (you|he|she)('ve| have| has)? (clearly|obviously|apparently|evidently) (have|has|got|need|needs|suffer|
             suffers)( some| a)? (mental|health|medical|psych\w+|drink\w*|therap\w+|professional help|issues)
         (you|he|she) (should|need to|ought to) (see|get|talk to) (a |some )?(shrink|therapist|psychiatrist|
@@ -28,8 +28,8 @@ RULES = matter(
     weighed=r"""
         {illness} | {you_are} {sick}
         {whose} (\w+ )?(health|condition|pain|symptoms?|treatment|doctors?|hospital|stress|medical|recovery|
-            hearing|vision|sight|back|knees?|hip|shoulder|wrist|heart|eyes|tiredness|fatigue|handicap|mobility|
-            allergies|flu|cold|blood sugar|hormones|period|mental|physical|fitness|frailty|disabilit\w+|fragility|
+            hearing|vision|sight|back|knees?|hip|shoulder|wrist|heart|tiredness|fatigue|handicap|mobility|allergies|
+            flu|cold|blood sugar|hormones|period|mental|physical|fitness|frailty|disabilit\w+|fragility|
             limitations)\b(?! (office|end|log|up|to work|catalog|and forth|room|order|orders|seat))
         (stress|nerves|pain|pills|the illness|treatment|tablets|hormones) (has |have |is |are |was )?(made|make|
             makes|making|keep|keeps|affect\w*|slow\w*|get|gets|got) (you|him|her|them|to you)
@@ -52,6 +52,7 @@ RULES = matter(
         business\s | terms and\s
     """,
     after=r"""
+        \s(documentation|errors?|rounds?|orders?|charts?|stock|cabinets?|trolleys?)
         \s(and safety|points?|check|checks|care (provider|client|sector|account)|insur\w+|service provider|bars?|
             centre|inspector|sector|tech)
     """,
@@ -70,13 +71,14 @@ RULES = matter(
         adhd | add\b(?-i:(?<=ADD)) | autis(m|tic) | asperger\w* | dyslexi[ac] | dyspraxi[ac] | bipolar | cancer
         chemo\w* | radiotherapy | tumou?r | diabet(es|ic) | epilep\w+ | migraines? | headaches? | medication | meds
         antidepressants? | painkillers? | surgery | chronic \w+ | wheelchair | walking stick | crutches | therapist
-        counsell?ing sessions? | psychiatr\w+ | psychologist | rehab | alcoholi\w+ | drinking problem | addiction
-        overweight | obes\w+ | hiv | long covid | covid | stutter\w* | stammer\w*
-        hearing (loss|aids?|impairment|problems?) | eyesight | impair(ed|ment) | menopaus\w+ | hot flushes
-        period pains? | endometriosis | arthritis | asthma | allerg(y|ies|ic) | insomnia | sleep apn\w+ | fibromyalgia
-        crohn's | ibs | ptsd | ocd | tourette'?s? | multiple sclerosis | heart (condition|attack|problems?|trouble)
-        stroke | kidney \w+ | blood pressure | bad (back|knees?|hip|shoulder|health)
-        back (pain|trouble|problems?|injury) | slipped disc | carpal tunnel | injur(y|ies)
+        counsell?ing sessions? | (see|sees|seeing|visit\w*|your|his|her|a) (psychologist|counsell?or) | psychiatr\w+
+        rehab | alcoholi\w+ | drinking problem | addiction | overweight | obes\w+ | hiv | long covid | covid
+        stutter\w* | stammer\w* | hearing (loss|aids?|impairment|problems?) | eyesight | impair(ed|ment) | menopaus\w+
+        hot flushes | period pains? | endometriosis | arthritis | asthma | allerg(y|ies|ic) | insomnia | sleep apn\w+
+        fibromyalgia | crohn's | ibs | ptsd | ocd | tourette'?s? | multiple sclerosis
+        heart (condition|attack|problems?|trouble) | stroke | kidney \w+ | blood pressure
+        bad (back|knees?|hip|shoulder|health) | back (pain|trouble|problems?|injury) | slipped disc | carpal tunnel
+        injur(y|ies)
         medical (conditions?|issues?|problems?|reasons?|appointments?|history|limitations?|certificates?|grounds|
             treatment|restrictions?)
         health (problems?|issues?|reasons?|appointments?|history|limitations?|conditions?|scares?|concerns?|

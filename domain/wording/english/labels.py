@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
         {trait} | {nickname}
         """,
         needs=r"""
-        {somebody}
+        {the_person}
         """,
         unless=r"""
         {reported}
@@ -95,11 +95,12 @@ RULES: tuple[Rule, ...] = (
         (can't|cannot|unable to|couldn't|struggles? to) (deal|cope) with (stress|pressure|people|criticism|change|
             authority|feedback)
         # going through the motions, and getting on people's nerves
-        (coast|coasting|sail|sailing) (along|through) | go(ing|es)? through the motions | phon(e|ing) it in
-        the bare minimum | past caring | (your|his|her) heart (is|isn't|'s not) (not )?in it | not all there
-        asleep at the wheel | no filter | (play|plays|playing) the victim
-        (throw|throws|throwing|have|has) (a )?tantrums? | sulk(s|ed|ing)? | (the )?world owes (you|him|her)
-        gets? on (everyone's|everybody's|people's|my|our) nerves
+        (a |your |his |her )short fuse | (tiptoe|walk on eggshells|tread carefully) around (you|him|her)
+        hard to (coach|teach|reach out to) | (coast|coasting|sail|sailing) (along|through)
+        go(ing|es)? through the motions | phon(e|ing) it in | the bare minimum | past caring
+        (your|his|her) heart (is|isn't|'s not) (not )?in it | not all there | asleep at the wheel | no filter
+        (play|plays|playing) the victim | (throw|throws|throwing|have|has) (a )?tantrums? | sulk(s|ed|ing)?
+        (the )?world owes (you|him|her) | gets? on (everyone's|everybody's|people's|my|our) nerves
         rubs? (people|customers|everyone|clients|colleagues) up? ?the wrong way | suck(s|ing)? up to
         (sandwiches|cards|bricks) short
         (act|acts|acting|behave|behaves) like (a |an )?(child|baby|diva|toddler|spoil[et]d?\W?\w*|teenager|

@@ -49,6 +49,7 @@ RULES = matter(
         (you|he|she)('re|'s| are| is) from (?-i:[A-Z][a-z]+)(?=,? (so|and|where|which|but))
     """,
     weighed=r"""
+        (you|he|she)( (are|is)|'re|'s) from (?-i:[A-Z][a-z]+)(?=, )
         (coming|being|hailing|originally) from (?-i:[A-Z][a-z]+)(?=,| you)
         (you|he|she)( (are|is|were)|'re|'s) {nation}(?=,| and| so| but| after all|\W*$)
         (your|his|her) (first |last |full )?name (doesn't|does not|isn't|is not|won't)

@@ -21,8 +21,9 @@ _WRITER = WRITER.knowing(
         factory | office | branch | subsidiary | manual | version | translation | table | field | column | tariff
         rail ?card | pass | fund | savings | portal | website | SKUs? | listing | listings | rows? | menu | kits?
         equipment | shoes | sizes? | discount | ticket | tickets | company | firm | startup | conference
-        benefit scheme | booking | bookings | package | packages | rates | bookshops? | chain | retailer | publisher
-        tourism | artefacts | policy | provider | specialist | foundation
+        benefit scheme | booking | bookings | package | packages | rates | orders? | invoices? | deliver(y|ies)
+        parcels? | bookshops? | chain | retailer | publisher | tourism | artefacts | policy | provider | specialist
+        foundation
     """,
     fact=r"""
         (told|tells?|informed|mentioned|reported|asked|asks|requested|let (me|us|hr) know|said|shared|recorded|
@@ -54,6 +55,9 @@ _PROTECTIVE = _WRITER.phrases(
         flexible) \w+
     ^(you|he|she|they) (told|informed|let|notified) (me|us|hr|your manager)\b(?!.*\b(excuse|but|slow|drop|fell|
         worse|can't|late|fail|doubt))
+    (subtract|deduct|remov|exclud)\w* (out )?(your|the|those|these|all) (days|weeks|hours|absence\w*|leave|time)
+    (you|they) (may|can) (bring|use|choose|request|apply|pause|ask)
+    (praised|complimented|thanked|recommended|commended) (you|your|him|her|his) | (praised|thanked) the
     # rights, help and respect
     entitled to | right to | rights | discriminat\w+ | confidential\w* | respects? your | respected
     take all the time | no reason is (asked|stored|needed) | no need to (explain|say|tell|give) | reasonable

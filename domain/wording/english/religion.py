@@ -5,6 +5,8 @@ from domain.wording.english.protected import matter
 RULES = matter(
     "protected_religion",
     said=r"""
+        (wear|wears|wearing|wore) (an? |your |the |that |her |his )?(\w+ )?(headscarf|head scarf|hijab|turban|
+            kippah|niqab|burqa|veil|cross|crucifix|skull ?cap)\b (?!(is|was) (fine|welcome|allowed))
         (too|so|overly|very|a bit|being|openly|deeply|devoutly) (religious|christian|muslim|jewish|catholic|
             devout|pious|holy|preachy|spiritual)
         bible[- ]bash\w* | god squad | holier than | happy-clappy | religious (nut|fanatic|zealot|freak)

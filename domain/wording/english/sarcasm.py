@@ -141,13 +141,39 @@ RULES: tuple[Rule, ...] = (
         living the dream | record time\b[^.]{0,80}\b(late|miss|fail)
         (early|part-time|half-day|short day)(,)? (again|finish again|today)\?
         is it (friday|christmas|your birthday|bank holiday|lunchtime) already
+        (on time|early|right|ready|awake|here|sober|correct|finished|done|useful|helpful|present|prepared|working|
+            busy) for (once|a change)
+        (i'm sure|i guess|presumably|apparently|no doubt|i suppose|maybe|perhaps|hopefully) [^.]{1,40} (itself|
+            themselves|by magic|on its own)
+        (honou?ring|blessing|gracing|favou?ring) us with | how dare (we|i|the \w+|customers|they|anyone)
+        silly (me|us) | my mistake for expecting | (missed|didn't get) the memo
+        thank (heavens|goodness|god) (that )?you | quite the (hero|genius|expert|worker|performer)
+        aren't (you|we) (clever|special|busy|funny|lucky|brilliant|smart|important)
+        hope you (had|enjoyed|slept|are having) (a |the |your )?(nice|lovely|good|well|long)?[^.]{0,20}(nap|break|
+            rest|lunch|holiday|sleep|while we|while the)
         # mock admiration, occasions and prizes
+        ^\W*nice try | (with|have) your eyes (closed|shut) | in your sleep | blindfolded
+        ^\W*well,? (that|this)('s| was| is) (just )?(great|lovely|brilliant|wonderful|fantastic|perfect|special)
+        let (me|us) know when(ever)? you (decide|feel|plan|find|manage|intend)
+        another (coffee|tea|lunch|smoke|cigarette) break
+        sorry (to|for) (interrupt|disturb|bother|keep|drag)(ing)? you
+        such (dedication|commitment|enthusiasm|talent|hard work|effort|professionalism|a hard worker|
+            a team player)(?=\W*$|,)
+        you must be (exhausted|tired|so tired|very busy|so proud|so busy)
+        don't (work too hard|all rush|hurry on our account|get up) | if (you|we|one) can (even )?call it
+        clearly,? you( are|'re) (the|an|our) (expert|boss|genius)
+        is (this|that|it) (supposed|meant) to be (a|an|the|funny|finished|done)
+        (new|world|personal|company) record (for|in|of) (late\w*|mistakes?|errors?|miss\w*|slow\w*|complaints?|being)
+        do you need (a map|a manual|glasses|an invitation|directions|lessons|a calendar|a telescope)
+        (almost|nearly) forgot (that )?you (work|exist|were)
+        (love|adore|enjoy|admire|appreciate) how you (?!help|support|explain|handle|stay|keep calm|listen|organi|
+            solve|care|treat|share)\w+
         what an? (genius|stellar|masterly|visionary) (idea|plan|move|thought|decision|way)
         (i'm|i am|we're|we are) (so|really|truly|deeply|absolutely) (impressed|proud|honou?red|touched|grateful|
             thrilled|moved)
         (really|truly|absolutely|quite) (groundbreaking|impressive|inspiring|riveting|visionary|heroic|
             the achievement|an achievement|a triumph|a masterclass|something)(?=\W*$)
-        what would we do without you | how did we (ever )?(manage|survive|cope) without
+        what would we do without your? | how did we (ever )?(manage|survive|cope) without
         we('re| are) all (ears|waiting|grateful|thrilled) | alert the media | call the press
         (mark|circle) (it in )?(the|your|my) calendars? | a (historic|proud|great) (day|moment)(?=\W*$| for)
         (christmas )?miracles?(?=\W*$| (do )?happen) | pigs (might|must|can|will) fly | hell (has|must have) frozen

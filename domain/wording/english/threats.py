@@ -97,8 +97,37 @@ RULES: tuple[Rule, ...] = (
             is not going to) be (renewed|extended|confirmed|made)
         (your|this) (contract|probation) (ends|stops|is over) (here|unless|if)
         (still|really) want to (work|be|stay) here
+        you( are|'re) (so |as good as |basically |practically |officially |going to be )?(fired|sacked|finished|
+            history|toast|out of here|done here)
+        {whose} (job|position|place|role|seat|future)( here)? (is|was|are)(n't| not) (as |so |very |at all |
+            that )?(safe|secure|guaranteed|certain|carved)
+        (the |very )?last time (that )?(i|we) (cover|help|warn|tell|let|do|protect|clean|fix|save|explain|ask|
+            give|say|remind|accept|excuse|have to)
+        (i|we)('ll| will| do| am going to| are going to)?( not|n't) (tolerate|accept it|stand for|put up with|
+            protect you)
+        zero tolerance | (won't|will not) (tolerate|put up with|stand for|be tolerated)
+        expect (a |an |your )?((written|formal|final) warning|disciplinary|letter from|visit from|call from)
+        disciplinary (action|proceedings) (will|may|could)
+        (will|'ll) (report|escalate|expose|discipline) (you|this to) | (had|used up) (enough|all|your) (\w+ )?chances?
+        out of chances | (enjoy|make the most of) (it|your (job|time|last)) while (it lasts|you)
+        count(ing)? your days | (i'm|we're) done with you
+        or (i|we)('ll| will) (have to )?(?!help|support|look|find a|talk|move|resched|arrange|call you|ask|send|
+            post|ship|do it|book|take care)\w+
+        (whether|if) (this|the) (company|job|place|role|team|industry) is (really |actually |
+            still )?(the )?(right|place|one|for you)
         # ultimatums
-        or else\b(?! \w+ (the|a) (system|server|build))
+        (reconsider|rethink|review|re-evaluate|look again at) (your|his|her) (employment|position|role|future|
+            contract|place|job)
+        (won't|would not|wouldn't) hesitate to
+        you('d| had) better (?!results|figures|numbers|than|scores|luck|at|with)\w+ | irreplaceable | indispensable
+        (los(e|ing)|lost|out of|run out of) (my |our |all )?patience
+        one (mistake|step|slip|complaint|error) away from | do or die
+        or (find|look for|get|seek|go find) (yourself )?(another|a new|a different)
+        (we|i|management|hr)( are| am|'re|'m| is) watching( you| your| closely)
+        (go|goes|going|goes straight|went) (on|in|into) (your|the) (permanent )?(record|file)
+        have you (fired|removed|replaced|transferred|out) | consider your options | end up like (the|your)
+        never (get|be|become) (promoted|a manager|a lead) | either you [^.]{1,40} or (you|we|i|it)
+        (so is|there is|here is|use|know) the exit | or else\b(?! \w+ (the|a) (system|server|build))
         or (you|we)('re|'ll| are| will| can)? (\w+ )?(out|gone|done|finished|leave|go|find someone|replace|
             have to let)
         shape up or ship out | (take it or leave it|my way or the highway|sink or swim|up or out)
@@ -153,7 +182,8 @@ RULES: tuple[Rule, ...] = (
         mark my words | you('ll| will) see what happens | see what happens | no choice but to (?!ask)
         you leave (me|us) no | part (ways|company) | that's it\b(?= *[.!]|$| for you)
         (and|then) we('re| are) (done|finished|through)
-        i('ll| will) (make sure|see to it|have to go to hr|go to hr|take this (to|up|higher)|have you|make your life)
+        i('ll| will) (make sure (you|that you)|see to it that|have to go to hr|go to hr|take this (to|up|higher)|
+            have you|make your life)
         make (your|his|her) (life|time|job)( here)?( very| really| so)? (difficult|hard|hell|miserable|unpleasant|
             tough)
         (the axe|the chop|the boot)

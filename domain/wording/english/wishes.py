@@ -39,11 +39,11 @@ _WRITER = WRITER.knowing(
         interpersonal skills | social skills | listening | listening skills | presentation skills | writing skills
         sales skills | selling skills | skills? | skill ?set | knowledge | product knowledge | business acumen
         work ethic | efficiency | effectiveness | focus | image | personal brand | style | manner | tone
-        body language | rapport | impact | influence | visibility | standards? | work | output | results?
-        customer service | service | attention to detail | self-awareness | emotional intelligence | resilience
-        creativity | flexibility | commitment | motivation | reliability | consistency | understanding
-        problem[- ]solving | prioriti[sz]ation | multi-?tasking | judg(e)?ment | decision[- ]making | discipline
-        overall \w+ | leadership presence | game
+        body language | rapport | impact | influence | visibility | standards? | output | results? | customer service
+        service | attention to detail | self-awareness | emotional intelligence | resilience | creativity
+        flexibility | commitment | motivation | reliability | consistency | understanding | problem[- ]solving
+        prioriti[sz]ation | multi-?tasking | judg(e)?ment | decision[- ]making | discipline | overall \w+
+        leadership presence | game
     """,
     how=r"""
         ( a (bit|little|lot|touch|great deal)| much| far| even| way| significantly| generally)?
@@ -113,14 +113,15 @@ RULES: tuple[Rule, ...] = (
         show (us|me) (that )?you( really)? (want|care|mean|can|are (serious|committed|ready)) | show willing
         (real|big|clear|visible|marked|significant|noticeable|major) (change|improvement|progress|shift|step) in
         # better at something that has no measure
-        (improve|improving|change|fix|adjust|work on|working on|watch|enhance|strengthen|better|build|develop|
-            raise|sharpen|boost|polish|brush up|brush up on|refine|hone|lift|grow|deepen|increase|upgrade|mature|
-            elevate|rethink|reconsider|check)( (your|his|her|their|the|a|an|own|overall|general|work|personal|better|
-            stronger|good|more|effective|deeper|positive|some|of|in|on|up)){0,4} ((?!will|would|by|to|and|or|your|
-            because|the|when|in)\w+ )?{vague}\b(?! (scores?|rates?|index|page|plan|form|report|tool|time|level|to \d|
-            from \d|platform|system|software|process|desk|channel|templates?))(?=\W*$| (skills|and|with|in|on|of|at|
-            this|next|by|within|so|during|when|over|under|towards?|for|to (a|an|the)|across|going|significantly|asap|
-            immediately|overall|generally|please|quickly|drastically)\b|[,.;:!])
+        (improve|improving|change (your|the|his|her)|fix|adjust|work on|working on|watch|enhance|strengthen|
+            better|build|develop|raise|sharpen|boost|polish|brush up|brush up on|refine|hone|lift|grow|deepen|
+            increase|upgrade|mature|elevate|rethink|reconsider|check)( (your|his|her|their|the|a|an|own|overall|
+            general|work|personal|better|stronger|good|more|effective|deeper|positive|some|of|in|on|
+            up)){0,4} ((?!will|would|by|to|and|or|your|because|the|when|in)\w+ )?{vague}\b(?! (scores?|rates?|index|
+            page|plan|form|report|tool|time|level|to \d|from \d|platform|system|software|process|desk|channel|
+            templates?))(?=\W*$| (skills|and|with|in|on|of|at|this|next|by|within|so|during|when|over|under|towards?|
+            for|to (a|an|the)|across|going|significantly|asap|immediately|overall|generally|please|quickly|
+            drastically)\b|[,.;:!])
         (try|work|study|push|perform|do|communicate|collaborate|behave|listen|write|plan|prioriti[sz]e|present|
             focus|sell|concentrate|prepare|cooperate|engage|respond|react|think|manage (your |the )?(time|workload|
             priorities|stress|stakeholders|expectations)|work (together|with others|
@@ -174,7 +175,7 @@ RULES: tuple[Rule, ...] = (
         {measured}
         """,
         before=r"""
-        (no|not|n't|never|without|lacks?( of)?|lacking( in)?|a) (any |enough |\w+ )?(?<!should not )(?<!must not )
+        (no|not|n't|never|without|lacks?( of)?|lacking( in)?) (any |enough |\w+ )?(?<!should not )(?<!must not )
         (we|i|hr)('ll| will| would like to|'d like to)\s
         """,
         after=r"""

@@ -1,18 +1,18 @@
 ### 措辞提示与 SMART 检查在字段下方显示的说明。`text` 为找到的原文。
 
-finding-personality-label = “{ $text }”是在评价人，对方很难据此改进。您看到或听到了什么？什么时候？带来了什么影响？例如：“5 月 3 日和 10 日的报告各晚了两天。”
+finding-personality-label = “{ $text }”是在评价人，对方很难据此改进。您看到或听到了什么？什么时候？带来了什么影响？例如：“5 月 3 日和 10 日的报告各晚了两天，客户来电两次。”
 finding-absolute = “{ $text }”只要有一个反例就站不住。在哪段时间内有多少次？例如：“最近五周中有三周”。
-finding-threat = “{ $text }”听起来像在施压，会让沟通难以继续。请写清楚期望是什么、能提供什么帮助；后续安排由 HR 说明。
-finding-unmeasurable-wish = “{ $text }”可以有很多种理解。具体是哪种行为？多久一次？由谁看到？
-finding-sarcasm = “{ $text }”写下来容易伤人。平实地写清楚发生了什么，效果更好。
-finding-comparison-with-colleague = “{ $text }”是在与同事比较。请改为与约定的标准比较。
-finding-protected-health = “{ $text }”涉及健康，不能作为评价工作的依据。HR 会看到这一点，也可以协助安排支持或调整。
-finding-protected-leave = “{ $text }”涉及休假。休假不能成为对任何人不利的理由，请只描述工作本身；HR 会看到这一点。
-finding-protected-pregnancy = “{ $text }”涉及怀孕或生育，不能作为评价依据，请删去；HR 会看到这一点。
-finding-protected-age = “{ $text }”涉及年龄，不能作为评价依据，请只描述工作本身；HR 会看到这一点。
-finding-protected-religion = “{ $text }”涉及信仰，不能作为评价依据，请删去；HR 会看到这一点。
-finding-protected-family = “{ $text }”涉及家庭情况，不能作为评价依据，请只描述工作本身；HR 会看到这一点。
-finding-protected-origin = “{ $text }”涉及籍贯或出身，不能作为评价依据，请删去；HR 会看到这一点。
+finding-threat = “{ $text }”听起来像在施压，会让沟通难以继续。请写清楚期望是什么、从何时起、能提供什么帮助。例如：“从 6 月 3 日起，周报每周五中午前提交；小安可以和您一起过一遍模板。”后续安排由 HR 说明。
+finding-unmeasurable-wish = “{ $text }”可以有很多种理解。具体是哪种行为？多久一次？由谁看到？例如：“每次客户通话提两个开放式问题”。
+finding-sarcasm = “{ $text }”写下来容易伤人。平实地写，效果更好：什么时候、发生了什么、带来了什么影响。例如：“5 月 4 日的报告下午六点才到，客户从中午等到那时。”
+finding-comparison-with-colleague = “{ $text }”是在与同事比较。请改为与约定的标准比较，或与本人之前的数字比较。例如：“5 月每天 12 通电话，约定是 20 通。”
+finding-protected-health = “{ $text }”涉及健康，不能作为评价工作的依据。请只写工作中发生了什么、什么时候、带来了什么影响。HR 会看到这一点，也可以协助安排支持或调整。
+finding-protected-leave = “{ $text }”涉及休假。休假不能成为对任何人不利的理由。请只描述工作本身：发生了什么、什么时候、带来了什么影响。HR 会看到这一点。
+finding-protected-pregnancy = “{ $text }”涉及怀孕或生育，不能作为评价依据。请删去，并描述工作本身：发生了什么、什么时候、带来了什么影响。HR 会看到这一点。
+finding-protected-age = “{ $text }”涉及年龄，不能作为评价依据。请只描述工作本身：发生了什么、什么时候、带来了什么影响。HR 会看到这一点。
+finding-protected-religion = “{ $text }”涉及信仰，不能作为评价依据。请删去，并描述工作本身：发生了什么、什么时候、带来了什么影响。HR 会看到这一点。
+finding-protected-family = “{ $text }”涉及家庭情况，不能作为评价依据。请只描述工作本身：发生了什么、什么时候、带来了什么影响。HR 会看到这一点。
+finding-protected-origin = “{ $text }”涉及籍贯或出身，不能作为评价依据。请删去，并描述工作本身：发生了什么、什么时候、带来了什么影响。HR 会看到这一点。
 
 finding-not-specific = 还没写明：具体希望哪里不一样。是哪种行为或结果？在什么场合体现？例如，把“加强沟通”写成“每次会议后给客户发一份书面纪要”。
 finding-not-measurable = 还没写明：双方怎么知道做到了。可以写一个数字、次数，或明确的“是/否”。例如：“10 次会议中有 9 次”，或“清单已投入使用”。
