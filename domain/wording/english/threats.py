@@ -70,8 +70,7 @@ RULES: tuple[Rule, ...] = (
         (no one|nobody)('s| is) (coming|going) to save you | very different (conversation|talk|meeting)
         (another|different) (kind|sort) of (conversation|talk|meeting)
         # the end, announced
-        (your|the) last (day|week|month|shift|quarter|contract|christmas)( \w+)? (here|with us|with the company|
-            at|in this)
+        your last (day|week|month|shift|quarter|contract|christmas)( \w+)? (here|with us|with the company|at|in this)
         (be|mean) (your|the) (last|end)( of)?( the)?( road| line)?( for you)? | end of the (road|line) for you
         (your )?cards are marked | get your (coat|cards|p45) | on your bike | down the road | make no mistake
         be under no illusion | i'm warning you | (this is|consider it|let this be) (a|your) (warning|lesson)

@@ -84,9 +84,10 @@ RULES: tuple[Rule, ...] = (
             better|stronger|greater|higher|improved|increased|deeper|significant|clearer|closer|consistent|real|
             genuine) (?!training|seats?|time|help|support|tools?|staff|coaching|budget|equipment|licen[cs]es?|
             details?|information|leads?|examples?|stock|people|hours|data|than|access|feedback from)[\w-]+
-        ^\W*(more|better|greater|stronger|higher|improved|closer|less|fewer) (?!than|training|seats?|staff|tools?|
-            tickets|stock|orders)([\w-]+ ){0,2}?[\w-]+(?=\W*$| (on|in|with|at|towards?|from|to|for|of|
-            please)\b(?![^.]{0,80}\b(was|were|is|are|has|have|had|will|by|arriv\w+|\w{3,}ed)\b))(?<!than)(?<!\d)
+        ^\W*(more|better|greater|stronger|higher|improved|closer|less|fewer) (?![^.]{0,80}\b(is|are|was|
+            were)\b)(?!than|to\b|if\b|not\b|time\b|training|seats?|staff|tools?|tickets|stock|
+            orders)([\w-]+ ){0,2}?[\w-]+(?=\W*$| (on|in|with|at|towards?|from|to|for|of|please)\b(?![^.]{0,80}\b(was|
+            were|is|are|has|have|had|will|by|arriv\w+|\w{3,}ed)\b))(?<!than)(?<!\d)
         (improve|improving|work on|working on|sharpen|raise|increase|boost|strengthen|fix) (your|his|her|
             their) (?!page|file|list|template|form|password|address|profile|calendar)([\w-]+ ){0,2}?[\w-]+(?=\W*$|,|
             ;| (and|with|in|at|on|this|next|when|during|towards?|so|as)\b)
