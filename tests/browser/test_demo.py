@@ -50,7 +50,7 @@ def say(page: Page, text: str) -> None:
 
 def test_the_chinese_demo_opens_as_the_manager_whom_its_welcome_names(tmp_path: Path, page: Page) -> None:
     with demo(tmp_path, "--language", "zh") as welcome:
-        assert "从生产线经理王芳开始" in welcome
+        assert "从生产线主管王芳开始" in welcome
 
         page.goto(address(welcome))
 

@@ -108,7 +108,7 @@ def test_the_form_says_what_the_gate_asks_for_and_what_the_country_does(bilingua
     coach.priya.modal.press(t("review-decide"))
 
     said = coach.priya.modal.text.replace("*", "")
-    assert t("review-gate", percent=50).split(": ")[-1].replace("*", "") in said
+    assert t("review-gate", percent=33).split(": ")[-1].replace("*", "") in said
     assert t("checklist-title").strip("*") in said
     assert catalog.checklist("US", deciding=True)[0].text(coach.language) in said
 
