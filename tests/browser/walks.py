@@ -10,7 +10,7 @@ from sandbox.clocks import next_working_morning
 from services import catalog
 from tests.stories.harness import IDS, Coach
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 """The machine may be slow and busy; nothing here waits longer than it must."""
 MORNING = {"en": "Next working morning", "zh": "下一个工作日早上"}
 TIME = {"en": "Time", "zh": "时间"}
@@ -166,6 +166,7 @@ class Walk:
         box = self.page.locator("#composer-main textarea")
         box.fill(text)
         box.press("Enter")
+        expect(box).to_have_value("")  # it was taken; a page that is still starting would have kept it
 
     def field(self, label: str) -> Locator:
         return self.dialog.get_by_label(re.compile(f"^{re.escape(label)}"))
