@@ -1,17 +1,14 @@
 """Responding through the services: two at the same moment, the same twice, and what others can learn."""
 
-import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
 
 from domain.agreements import Answer
-from domain.errors import DomainError, NotFoundError, NotNowError, OutOfDateError
+from domain.errors import NotFoundError, NotNowError, OutOfDateError
 from domain.plans import PlanId, Status
 from services import agreements
 from storage.database import Database
 from tests.services.active_plans import ALEX, DEMOS, MEI, World
+from tests.services.rivals import at_once
 
 
 @pytest.fixture
@@ -26,23 +23,6 @@ def stands(world: World, plan: PlanId) -> tuple[Status, int]:
         found = store.plans.get(plan)
     assert found is not None
     return found.status, found.version
-
-
-def at_once(*acts: Callable[[], object]) -> list[DomainError]:
-    """Everybody acts at the same moment; gives what those heard who came second."""
-    together = threading.Barrier(len(acts))
-
-    def go(act: Callable[[], object]) -> DomainError | None:
-        together.wait()
-        try:
-            act()
-        except DomainError as error:
-            return error
-        return None
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        heard = list(pool.map(go, acts))
-    return [each for each in heard if each is not None]
 
 
 @pytest.mark.parametrize("number", range(6))

@@ -1,14 +1,12 @@
 """Concerns over time: handed on, reminded of, left without an answer, asked again; and two at one moment."""
 
-import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
 
 from domain.concerns import ConcernState
-from domain.errors import DomainError, NotNowError
+from domain.errors import NotNowError
 from domain.obligations import Reason, State
 from domain.people import UserId
 from domain.plans import PlanId, Status
@@ -17,6 +15,7 @@ from services.overviews import Chosen
 from storage.database import Database
 from tests.services.active_plans import ALEX, MEI, PLAN, PRIYA, SHANGHAI
 from tests.services.concerned import AGAIN, DUE, REMINDED, TOM, Concerned, a_world, everything_told
+from tests.services.rivals import at_once
 
 
 @pytest.fixture
@@ -192,23 +191,6 @@ def test_asked_again_it_is_a_promise_of_hr_of_its_own(world: Concerned) -> None:
 
 
 # --- at one moment ----------------------------------------------------------------------------------------------------
-
-
-def at_once(*acts: Callable[[], object]) -> list[DomainError]:
-    """Everybody acts at the same moment; gives what those heard who came second."""
-    together = threading.Barrier(len(acts))
-
-    def go(act: Callable[[], object]) -> DomainError | None:
-        together.wait()
-        try:
-            act()
-        except DomainError as error:
-            return error
-        return None
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        heard = list(pool.map(go, acts))
-    return [each for each in heard if each is not None]
 
 
 @pytest.mark.parametrize("number", range(4))
