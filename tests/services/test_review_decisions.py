@@ -13,7 +13,7 @@ from services import reviews
 from storage.database import Database
 from tests.services.active_plans import ALEX, MEI, PLAN, PRIYA
 from tests.services.reviewed import TOM, Reviewed
-from tests.services.test_agreements import at_once
+from tests.services.rivals import at_once
 
 HARD = Outcome.EMPLOYMENT_ENDED
 

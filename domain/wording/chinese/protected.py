@@ -3,10 +3,8 @@
 劳动法第12、13、29条，妇女权益保障法第44、48条，就业促进法第27-30条，劳动合同法第42条。
 """
 
-from collections.abc import Mapping
-
 from domain.wording.chinese.people import WRITER
-from domain.wording.rules import Rule
+from domain.wording.protection import Protection
 
 _WRITER = WRITER.knowing(
     fact=r"""
@@ -108,32 +106,4 @@ _BROUGHT_UP = _WRITER.phrases(
     """
 )
 
-
-def matter(
-    code: str,
-    *,
-    said: str = "",
-    weighed: str,
-    unless: str = "",
-    before: str = "",
-    after: str = "",
-    parts: Mapping[str, str] | None = None,
-) -> tuple[Rule, ...]:
-    """Two rules: `said` judges by itself; `weighed` only in a sentence that weighs the person's work.
-
-    Neither speaks where the sentence protects, or the words belong to a customer, a product or the writer.
-    """
-    writer = _WRITER.knowing(**(parts or {}))
-    rules = ((said, ()), (weighed, _JUDGED + _BROUGHT_UP))
-    return tuple(
-        writer.rule(
-            code,
-            words,
-            needs=needs,
-            unless=_PROTECTIVE + writer.phrases(unless),
-            before=_THEIRS + writer.phrases(before),
-            after=_TRADE + writer.phrases(after),
-        )
-        for words, needs in rules
-        if words
-    )
+matter = Protection(_WRITER, _JUDGED + _BROUGHT_UP, _PROTECTIVE, _THEIRS, _TRADE).matter

@@ -3,10 +3,8 @@
 The law protects these matters nearly everywhere (UK Equality Act 2010; US Title VII, ADA, ADEA, FMLA, PWFA).
 """
 
-from collections.abc import Mapping
-
 from domain.wording.english.people import WRITER
-from domain.wording.rules import Rule
+from domain.wording.protection import Protection
 
 _WRITER = WRITER.knowing(
     trade_noun=r"""
@@ -154,32 +152,4 @@ _BROUGHT_UP = _WRITER.phrases(
     """
 )
 
-
-def matter(
-    code: str,
-    *,
-    said: str = "",
-    weighed: str,
-    unless: str = "",
-    before: str = "",
-    after: str = "",
-    parts: Mapping[str, str] | None = None,
-) -> tuple[Rule, ...]:
-    """Two rules: `said` judges by itself; `weighed` only in a sentence that weighs the person's work.
-
-    Neither speaks where the sentence protects, or the words belong to a customer, a product or the writer.
-    """
-    writer = _WRITER.knowing(**(parts or {}))
-    rules = ((said, ()), (weighed, _JUDGED + _BROUGHT_UP))
-    return tuple(
-        writer.rule(
-            code,
-            words,
-            needs=needs,
-            unless=_PROTECTIVE + writer.phrases(unless),
-            before=_THEIRS + writer.phrases(before),
-            after=_TRADE + writer.phrases(after),
-        )
-        for words, needs in rules
-        if words
-    )
+matter = Protection(_WRITER, _JUDGED + _BROUGHT_UP, _PROTECTIVE, _THEIRS, _TRADE).matter
