@@ -88,14 +88,9 @@ def wish_goal(request: Request) -> Response:
 
 @routes.view("agreements.goal_send")
 def send_goal(request: Request) -> Response:
-    services.propose_goal(
-        request.turn,
-        request.value("plan"),
-        request.value("proposal"),
-        request.value("item"),
-        request.form.text("text"),
-        **views.parse_goal_wish(request.form),
-    )
+    goal = services.goal_to_change(request.turn, request.value("plan"), request.value("item"))
+    wished, why = views.parse_goal_wish(request.form, goal), request.form.text("text")
+    services.propose_goal(request.turn, request.value("plan"), request.value("proposal"), wished, why)
     return Return(_reading(request, request.screen.t("wish-sent")))
 
 

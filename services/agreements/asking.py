@@ -7,7 +7,7 @@ from datetime import datetime
 from domain import agreements, figures
 from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalId, ProposalState, Target
 from domain.errors import InvalidInputError, NotFoundError, OutOfDateError, Problem
-from domain.goals import Direction, GoalDraft, GoalId
+from domain.goals import Direction, GoalDraft, GoalId, MilestoneDraft
 from domain.permissions import Permission, Role
 from domain.plans import Plan, Status
 from domain.support import SupportDraft, SupportId
@@ -89,7 +89,10 @@ def goal_to_change(turn: Turn, plan_id: str, goal_id: str) -> GoalDraft:
         direction=goal.direction.value,
         due=goal.due.isoformat(),
         measured_by=goal.measured_by,
-        weight=str(goal.weight),
+        weight=str(goal.weight or ""),
+        objective=goal.objective,
+        milestones=tuple(MilestoneDraft(each.id, each.title, each.due.isoformat()) for each in goal.milestones),
+        needs=goal.needs,
     )
 
 
@@ -116,13 +119,12 @@ def comment(turn: Turn, plan_id: str, proposal_id: str, text: str) -> Proposal:
     return _propose(turn, plan_id, proposal_id, Target.COMMENT, text)
 
 
-def propose_goal(turn: Turn, plan_id: str, proposal_id: str, goal_id: str, reason: str, **wished: str) -> Proposal:
-    """The employee asks for a goal to read otherwise: `wished` are its title, target or due, as typed.
+def propose_goal(turn: Turn, plan_id: str, proposal_id: str, wished: GoalDraft, reason: str) -> Proposal:
+    """The employee asks for a goal to read otherwise: `wished` is goal_to_change with other words, target or days.
 
     Raises InvalidInputError (those fields and `text`), NotFoundError.
     """
-    goal = replace(goal_to_change(turn, plan_id, goal_id), **wished)  # type: ignore[arg-type]  # texts alone
-    return _propose(turn, plan_id, proposal_id, Target.GOAL, reason, goal=goal)
+    return _propose(turn, plan_id, proposal_id, Target.GOAL, reason, goal=wished)
 
 
 def propose_support(turn: Turn, plan_id: str, proposal_id: str, item: SupportDraft, reason: str) -> Proposal:
