@@ -23,7 +23,12 @@ from storage.audit import HR_ONLY
 from storage.database import Store
 from storage.outbox import Delivery
 
-_CONTENT = frozenset(Permission) - {Permission.SEE, Permission.RUN, Permission.DELIVER}
+_CONTENT = frozenset(Permission) - {
+    Permission.SEE,
+    Permission.RUN,
+    Permission.DELIVER,
+    Permission.IMPORT_PROGRESS,  # the command line is shown nothing of it
+}
 
 
 class Turn:

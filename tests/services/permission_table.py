@@ -46,6 +46,8 @@ employee  answer_proposal    . . . . . . . . . . . .
 employee  activate           . . . . . . . . . . . .
 employee  check_in_employee  . . . . - + - + - - . -
 employee  check_in_manager   . . . . . . . . . . . .
+employee  note_progress      . . . . - + - - - - . -
+employee  import_progress    . . . . . . . . . . . .
 employee  read_summary       . . . . - + + + + + . +
 employee  pause              . . . . . . . . . . . .
 employee  withdraw           . . . . . . . . . . . .
@@ -74,6 +76,8 @@ manager   answer_proposal    - - - - + + - - - - - -
 manager   activate           . . . . . . . . . . . .
 manager   check_in_employee  . . . . . . . . . . . .
 manager   check_in_manager   - - - - - + - + - - - -
+manager   note_progress      - - - - - + - - - - - -
+manager   import_progress    . . . . . . . . . . . .
 manager   read_summary       - - - - - + + + + + + +
 manager   pause              . . . . . . . . . . . .
 manager   withdraw           . . . . . . . . . . . .
@@ -102,6 +106,8 @@ hr        answer_proposal    . - - - + + - - - - - -
 hr        activate           . - - - + - - - - - - -
 hr        check_in_employee  . . . . . . . . . . . .
 hr        check_in_manager   . . . . . . . . . . . .
+hr        note_progress      . . . . . . . . . . . .
+hr        import_progress    . . . . . . . . . . . .
 hr        read_summary       . - - - - + + + + + + +
 hr        pause              . - - - - + + - - - - -
 hr        withdraw           . + + + + + + + - - - -
@@ -130,6 +136,8 @@ system    answer_proposal    . . . . . . . . . . . .
 system    activate           . . . . . . . . . . . .
 system    check_in_employee  . . . . . . . . . . . .
 system    check_in_manager   . . . . . . . . . . . .
+system    note_progress      . . . . . . . . . . . .
+system    import_progress    . . . . . . . . . . . .
 system    read_summary       . . . . . . . . . . . .
 system    pause              . . . . . . . . . . . .
 system    withdraw           . . . . . . . . . . . .
@@ -158,6 +166,8 @@ operator  answer_proposal    . . . . . . . . . . . .
 operator  activate           . . . . . . . . . . . .
 operator  check_in_employee  . . . . . . . . . . . .
 operator  check_in_manager   . . . . . . . . . . . .
+operator  note_progress      . . . . . . . . . . . .
+operator  import_progress    - - - - - + - - - - - -
 operator  read_summary       . . . . . . . . . . . .
 operator  pause              . . . . . . . . . . . .
 operator  withdraw           . . . . . . . . . . . .
@@ -181,7 +191,7 @@ NOTHING = ("sponsor", "mentor", "teammate", "admin")
 
 OPENS = (
     "read", "read_hr_only", "write_draft", "discard", "approve", "hold_talk", "take_part", "answer_proposal",
-    "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "withdraw",
+    "activate", "check_in_employee", "check_in_manager", "note_progress", "read_summary", "pause", "withdraw",
     "ask_support",
     "raise_concern", "read_concerns", "answer_concern",
     "review_early", "state", "decide", "tell", "appeal", "answer_appeal", "follow_up",

@@ -5,10 +5,11 @@ from typing import Any
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
+from domain.checkins import GoalView
 from domain.permissions import Role
-from domain.plans import ENDED, Status
+from domain.plans import ENDED, Plan, Status
 from handlers.views import hub
-from handlers.views.checkins.summaries import goal
+from handlers.views.goals.courses import goal
 from handlers.views.plans.cards import Card, company, looked, next_checkin, status_words
 from handlers.views.screens import Screen, button, buttons, divider, header, line, mentions, modal, note, words
 
@@ -29,7 +30,8 @@ def one(screen: Screen, card: Card, said: str = "") -> Mapping[str, Any]:
     coming = next_checkin(screen, card)
     blocks += [words(coming)] if coming else []
     for view in card.goals:
-        blocks += goal(screen, view, softly=told.role is Role.EMPLOYEE, ended=told.plan.status in ENDED)
+        blocks += goal(screen, told.plan, view, softly=told.role is Role.EMPLOYEE, ended=told.plan.status in ENDED)
+        blocks.append(_ways(screen, told.plan, view))
     blocks += [*company(screen, card), *_history(screen, card)]
     if told.role is Role.EMPLOYEE:
         contact = t("plan-contact", hr=mentions(screen, [told.plan.hr] if told.plan.hr else card.hr))
@@ -80,6 +82,12 @@ def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
         sure = (t("plan-withdraw-title"), t("plan-withdraw-sure"), t("next"), t("cancel"))
         acts.append(button(screen, t("plan-withdraw"), "plans.withdraw", confirm=sure, plan=plan.id))
     return acts
+
+
+def _ways(screen: Screen, plan: Plan, view: GoalView) -> Block:
+    """From a goal to all of its figures, and to noting one."""
+    press = button(screen, screen.t("progress-open"), "progress.figures", plan=plan.id, goal=view.goal.id)
+    return buttons(screen, f"goal-{view.goal.id}", press)
 
 
 def _history(screen: Screen, card: Card) -> list[Block]:
