@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.errors import NotFoundError, NotNowError
+from domain.errors import DomainError, NotFoundError, NotNowError
 from domain.people import UserId
 from domain.plans import OPEN, SHARED, Plan, Status
 
@@ -64,12 +64,16 @@ class Permission(StrEnum):
     APPROVE = "approve"
     HOLD_TALK = "hold_talk"
     TAKE_PART = "take_part"
+    ACKNOWLEDGE = "acknowledge"
     ANSWER_PROPOSAL = "answer_proposal"
     ACTIVATE = "activate"
     CHECK_IN_EMPLOYEE = "check_in_employee"
     CHECK_IN_MANAGER = "check_in_manager"
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
+    RESUME = "resume"
+    HAND_OVER = "hand_over"
+    END = "end"
     WITHDRAW = "withdraw"
     ASK_SUPPORT = "ask_support"
     RAISE_CONCERN = "raise_concern"
@@ -91,16 +95,20 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.READ: "read its content",
     Permission.READ_HR_ONLY: "read what is for HR alone",
     Permission.WRITE_DRAFT: "write the draft, and hand it in",
-    Permission.DISCARD: "throw the draft away",
+    Permission.DISCARD: "throw the draft away; HR only that of somebody who has left, unread",
     Permission.APPROVE: "approve it, or give it back with comments",
     Permission.HOLD_TALK: "confirm the conversation, and so share it",
-    Permission.TAKE_PART: "comment, ask for changes, acknowledge",
+    Permission.TAKE_PART: "comment, ask for changes",
+    Permission.ACKNOWLEDGE: "acknowledge a version",
     Permission.ANSWER_PROPOSAL: "answer what the employee asks",
     Permission.ACTIVATE: "put it in force without a signature",
     Permission.CHECK_IN_EMPLOYEE: "check in as the employee",
     Permission.CHECK_IN_MANAGER: "check in as the manager",
     Permission.READ_SUMMARY: "read the shared summaries",
-    Permission.PAUSE: "pause it, and let it go on",
+    Permission.PAUSE: "pause it",
+    Permission.RESUME: "let it go on after a pause",
+    Permission.HAND_OVER: "name another manager, or say that there is none at the moment",
+    Permission.END: "record that they leave, or part by agreement",
     Permission.WITHDRAW: "take it back",
     Permission.ASK_SUPPORT: "ask for more support than was promised",
     Permission.RAISE_CONCERN: "raise a concern, take it back, ask again",
@@ -149,6 +157,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
+    (Role.EMPLOYEE, Permission.ACKNOWLEDGE): frozenset({Status.AWAITING_ACK}),
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): _REVIEWED,
     (Role.EMPLOYEE, Permission.STATE): _REVIEWED,
     (Role.EMPLOYEE, Permission.APPEAL): frozenset({Status.CLOSED}),
@@ -167,7 +176,11 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.DECIDE): frozenset({Status.FINAL_REVIEW}),
     (Role.HR, Permission.TELL): _TOLD,
     (Role.HR, Permission.ANSWER_APPEAL): frozenset({Status.CLOSED}),
-    (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE, Status.PAUSED}),
+    (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE}),
+    (Role.HR, Permission.RESUME): frozenset({Status.PAUSED}),
+    (Role.HR, Permission.HAND_OVER): OPEN,
+    (Role.HR, Permission.DISCARD): frozenset({Status.DRAFT}),
+    (Role.HR, Permission.END): OPEN - {Status.DRAFT},
     (Role.HR, Permission.WITHDRAW): _HR_SEES - {Status.DECIDED, Status.CLOSED, Status.WITHDRAWN},
     (Role.HR, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
     (Role.HR, Permission.ANSWER_CONCERN): _EMPLOYEE_SEES,  # what was asked stays owed when the plan has ended
@@ -175,6 +188,17 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.SYSTEM, Permission.DELIVER): _ALL,
     (Role.OPERATOR, Permission.SEE): _ALL,
 }
+
+
+_DECISIONS = frozenset({Permission.APPROVE, Permission.ANSWER_PROPOSAL, Permission.ACTIVATE, Permission.DECIDE})
+
+FROZEN: Mapping[Role, frozenset[Permission]] = {
+    Role.MANAGER: frozenset(permission for role, permission in GRANTS if role is Role.MANAGER)
+    - {Permission.SEE, Permission.READ, Permission.READ_SUMMARY, Permission.READ_CONCERNS},
+    Role.HR: _DECISIONS,
+    Role.EMPLOYEE: frozenset({Permission.ACKNOWLEDGE}),
+}
+"""What waits while nobody leads a plan: all that a manager does, and every decision. Pauses, ends and words don't."""
 
 
 NOBODY = UserId("")
@@ -204,20 +228,43 @@ def role_of(actor: Actor, plan: Plan, hr: tuple[UserId, ...]) -> Role | None:
     return Role.HR if actor.user in hr else None
 
 
-def authorize(actor: Actor, permission: Permission, plan: Plan, hr: tuple[UserId, ...]) -> Role:
-    """The role by which it is allowed.
+def refused(role: Role | None, permission: Permission, plan: Plan) -> DomainError | None:
+    """Why somebody in that role may not do this now; None when they may.
 
-    Raises NotFoundError when the actor may not even see the plan (absent and denied look the same), and
-    NotNowError when the actor could do this in another status.
+    NotFoundError when they may not even see the plan, or never may do this (absent and denied look the same);
+    NotNowError (`not-now-<role>-<status>`, or `…-frozen`) when they could at another time: it says what they can do
+    instead.
     """
-    role = role_of(actor, plan, hr)
-    if role is None or plan.status not in GRANTS.get((role, Permission.SEE), _ALL):
-        raise NotFoundError
-    if role is Role.EMPLOYEE and not plan.shared:
-        raise NotFoundError
-    statuses = GRANTS.get((role, permission))
-    if statuses is None:
-        raise NotFoundError
+    statuses = None if role is None else GRANTS.get((role, permission))
+    if role is None or statuses is None or not _sees(role, plan):
+        return NotFoundError()
+    if permission is Permission.SEE:
+        return None
     if plan.status not in statuses:
-        raise NotNowError(f"not-now-{plan.status.value.replace('_', '-')}")
+        return not_now(role, plan)
+    if plan.frozen and permission in FROZEN.get(role, ()):
+        return NotNowError(f"not-now-{role.value}-frozen")
+    return None
+
+
+def _sees(role: Role, plan: Plan) -> bool:
+    """HR knows of a draft only when its writer has left, and does not read it even then."""
+    if role is Role.EMPLOYEE and not plan.shared:
+        return False
+    orphan = role is Role.HR and plan.status is Status.DRAFT and plan.frozen
+    return orphan or plan.status in GRANTS.get((role, Permission.SEE), _ALL)
+
+
+def not_now(role: Role, plan: Plan) -> NotNowError:
+    """What that role can do instead, as things stand; for who is no person, only that it is not possible."""
+    told = role in FROZEN
+    return NotNowError(f"not-now-{role.value}-{plan.status.value.replace('_', '-')}" if told else "not-now")
+
+
+def authorize(actor: Actor, permission: Permission, plan: Plan, hr: tuple[UserId, ...]) -> Role:
+    """The role by which it is allowed. Raises what `refused` says."""
+    role = role_of(actor, plan, hr)
+    problem = refused(role, permission, plan)
+    if problem is not None or role is None:
+        raise problem or NotFoundError
     return role

@@ -169,7 +169,7 @@ def send_answer(request: Request) -> Response:
 
 @routes.action("agreements.respond")
 def respond(request: Request) -> Response:
-    plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
+    plan = request.turn.plan(request.value("plan"), Permission.ACKNOWLEDGE)
     seen = services.read(request.turn, plan.id)
     waiting = sum(each.holds_up for each in seen.proposals)
     return Open(views.respond_form(request.screen, plan.id, seen.agreement.version, seen.answered, waiting))

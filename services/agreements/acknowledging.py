@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain import plans
 from domain.agreements import Acknowledgement, Agreement, Answer, Proposal
 from domain.errors import InvalidInputError, NotNowError, OutOfDateError, Problem
 from domain.occurrences import Occurrence, OccurrenceId
@@ -24,7 +23,7 @@ def acknowledge(turn: Turn, plan_id: str, version: int, chosen: Answer, statemen
     seen = turn.plan(plan_id, Permission.SEE)
     if turn.role(seen) is Role.EMPLOYEE and seen.in_force == version and _said(turn, seen, version) is not None:
         return seen
-    plan = turn.plan(plan_id, Permission.TAKE_PART)
+    plan = turn.plan(plan_id, Permission.ACKNOWLEDGE)
     if plan.version != version:
         raise OutOfDateError
     if chosen is Answer.DIFFERS and not statement.strip():
@@ -101,7 +100,7 @@ def activate(turn: Turn, plan_id: str, version: int) -> Plan:
 
 def _begin(turn: Turn, plan: Plan, event: Event) -> Plan:
     agreement = turn.agreement(plan)
-    active = replace(plans.move(plan, event, turn.now), in_force=plan.version, start=agreement.start, end=agreement.end)
+    active = replace(turn.move(plan, event), in_force=plan.version, start=agreement.start, end=agreement.end)
     saved = turn.store.plans.save(active)
     turn.store.occurrences.plan(
         Occurrence(

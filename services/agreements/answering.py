@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from domain import agreements, plans
+from domain import agreements
 from domain.agreements import Agreement, Changed, Proposal, ProposalId, ProposalState, Target
 from domain.errors import InvalidInputError, NotFoundError, OutOfDateError, Problem
 from domain.people import UserId
@@ -81,7 +81,7 @@ def accept(turn: Turn, plan_id: str, proposal_id: str, version: int, words: str 
     moved = plan
     if changed:
         turn.store.agreements.add(found.amended)
-        moved = replace(plans.move(plan, Event.CHANGE, turn.now), version=found.amended.version)
+        moved = replace(turn.move(plan, Event.CHANGE), version=found.amended.version)
     saved = turn.store.plans.save(replace(moved, updated_at=turn.now))
     if changed:
         await_answer(turn, saved)

@@ -42,12 +42,16 @@ employee  discard            . . . . . . . . . . . .
 employee  approve            . . . . . . . . . . . .
 employee  hold_talk          . . . . . . . . . . . .
 employee  take_part          . . . . + - - - - - . -
+employee  acknowledge        . . . . + - - - - - . -
 employee  answer_proposal    . . . . . . . . . . . .
 employee  activate           . . . . . . . . . . . .
 employee  check_in_employee  . . . . - + - + - - . -
 employee  check_in_manager   . . . . . . . . . . . .
 employee  read_summary       . . . . - + + + + + . +
 employee  pause              . . . . . . . . . . . .
+employee  resume             . . . . . . . . . . . .
+employee  hand_over          . . . . . . . . . . . .
+employee  end                . . . . . . . . . . . .
 employee  withdraw           . . . . . . . . . . . .
 employee  ask_support        . . . . - + - - - - . -
 employee  raise_concern      . . . . + + + + + - . -
@@ -70,12 +74,16 @@ manager   discard            + - - - - - - - - - - -
 manager   approve            . . . . . . . . . . . .
 manager   hold_talk          - - + - - - - - - - - -
 manager   take_part          . . . . . . . . . . . .
+manager   acknowledge        . . . . . . . . . . . .
 manager   answer_proposal    - - - - + + - - - - - -
 manager   activate           . . . . . . . . . . . .
 manager   check_in_employee  . . . . . . . . . . . .
 manager   check_in_manager   - - - - - + - + - - - -
 manager   read_summary       - - - - - + + + + + + +
 manager   pause              . . . . . . . . . . . .
+manager   resume             . . . . . . . . . . . .
+manager   hand_over          . . . . . . . . . . . .
+manager   end                . . . . . . . . . . . .
 manager   withdraw           . . . . . . . . . . . .
 manager   ask_support        - - - - - + - - - - - -
 manager   raise_concern      . . . . . . . . . . . .
@@ -94,16 +102,20 @@ hr        see                . + + + + + + + + + + +
 hr        read               . + + + + + + + + + + +
 hr        read_hr_only       . + + + + + + + + + + +
 hr        write_draft        . . . . . . . . . . . .
-hr        discard            . . . . . . . . . . . .
+hr        discard            . - - - - - - - - - - -
 hr        approve            . + - - - - - - - - - -
 hr        hold_talk          . . . . . . . . . . . .
 hr        take_part          . . . . . . . . . . . .
+hr        acknowledge        . . . . . . . . . . . .
 hr        answer_proposal    . - - - + + - - - - - -
 hr        activate           . - - - + - - - - - - -
 hr        check_in_employee  . . . . . . . . . . . .
 hr        check_in_manager   . . . . . . . . . . . .
 hr        read_summary       . - - - - + + + + + + +
-hr        pause              . - - - - + + - - - - -
+hr        pause              . - - - - + - - - - - -
+hr        resume             . - - - - - + - - - - -
+hr        hand_over          . + + + + + + + + - - -
+hr        end                . + + + + + + + + - - -
 hr        withdraw           . + + + + + + + - - - -
 hr        ask_support        . . . . . . . . . . . .
 hr        raise_concern      . . . . . . . . . . . .
@@ -126,12 +138,16 @@ system    discard            . . . . . . . . . . . .
 system    approve            . . . . . . . . . . . .
 system    hold_talk          . . . . . . . . . . . .
 system    take_part          . . . . . . . . . . . .
+system    acknowledge        . . . . . . . . . . . .
 system    answer_proposal    . . . . . . . . . . . .
 system    activate           . . . . . . . . . . . .
 system    check_in_employee  . . . . . . . . . . . .
 system    check_in_manager   . . . . . . . . . . . .
 system    read_summary       . . . . . . . . . . . .
 system    pause              . . . . . . . . . . . .
+system    resume             . . . . . . . . . . . .
+system    hand_over          . . . . . . . . . . . .
+system    end                . . . . . . . . . . . .
 system    withdraw           . . . . . . . . . . . .
 system    ask_support        . . . . . . . . . . . .
 system    raise_concern      . . . . . . . . . . . .
@@ -154,12 +170,16 @@ operator  discard            . . . . . . . . . . . .
 operator  approve            . . . . . . . . . . . .
 operator  hold_talk          . . . . . . . . . . . .
 operator  take_part          . . . . . . . . . . . .
+operator  acknowledge        . . . . . . . . . . . .
 operator  answer_proposal    . . . . . . . . . . . .
 operator  activate           . . . . . . . . . . . .
 operator  check_in_employee  . . . . . . . . . . . .
 operator  check_in_manager   . . . . . . . . . . . .
 operator  read_summary       . . . . . . . . . . . .
 operator  pause              . . . . . . . . . . . .
+operator  resume             . . . . . . . . . . . .
+operator  hand_over          . . . . . . . . . . . .
+operator  end                . . . . . . . . . . . .
 operator  withdraw           . . . . . . . . . . . .
 operator  ask_support        . . . . . . . . . . . .
 operator  raise_concern      . . . . . . . . . . . .
@@ -181,12 +201,24 @@ NOTHING = ("sponsor", "mentor", "teammate", "admin")
 
 OPENS = (
     "read", "read_hr_only", "write_draft", "discard", "approve", "hold_talk", "take_part", "answer_proposal",
-    "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "withdraw",
+    "acknowledge", "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "resume", "end",
+    "withdraw",
     "ask_support",
     "raise_concern", "read_concerns", "answer_concern",
     "review_early", "state", "decide", "tell", "appeal", "answer_appeal", "follow_up",
 )  # fmt: skip
 """What shows content, and so leaves a record that the employee can see, unless it is the employee's own look."""
+
+WAITS = """
+employee  acknowledge
+manager   write_draft discard hold_talk answer_proposal check_in_manager review_early state tell ask_support
+manager   answer_concern
+hr        approve answer_proposal activate decide
+"""
+"""What turns from `+` into `-` while nobody leads the plan; every other cell stays as it is, but for these of HR."""
+
+FROZEN_DRAFT = {"see": "+", "hand_over": "+", "discard": "+"}
+"""HR on a draft whose writer has left: it is there, unread; of all other permissions that HR has, `-`."""
 
 
 def rows() -> dict[tuple[str, str], str]:

@@ -178,7 +178,6 @@ error-answer-missing = Please say why it stays as it is.
 error-statement-missing = Please write what you see differently, in your own words.
 error-proposals-open = Some of your suggestions still wait for an answer. Please respond when they are answered, so that you respond to the final version.
 error-talked-future = Please choose today or an earlier day: first the conversation, then this step.
-error-talk-known = You have confirmed this already. They can read everything now.
 error-nothing-changed = This reads as it did before. Please change what you would have otherwise.
 error-activate-early = There is still time to respond. Please wait until then.
 error-activate-waiting = A suggestion of theirs waits for an answer. Please see to that first.

@@ -172,7 +172,6 @@ error-answer-missing = 请说明为什么保持原样。
 error-statement-missing = 请用自己的话写明哪些地方看法不同。
 error-proposals-open = 您的一些建议还在等答复。请在答复之后再回应，这样您回应的就是最终版本。
 error-talked-future = 请选择今天或更早的日期：先沟通，再做这一步。
-error-talk-known = 您已经确认过，对方现在可以阅读全部内容。
 error-nothing-changed = 内容与原来一样。请修改您希望不同的地方。
 error-activate-early = 回应时间还没有到，请再等一等。
 error-activate-waiting = 对方还有建议在等答复，请先处理。
