@@ -98,10 +98,10 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.DISCARD: "throw the draft away; HR only that of somebody who has left, unread",
     Permission.APPROVE: "approve it, or give it back with comments",
     Permission.HOLD_TALK: "confirm the conversation, and so share it",
-    Permission.TAKE_PART: "comment, ask for changes",
+    Permission.TAKE_PART: "ask for changes; the employee also comments",
     Permission.ACKNOWLEDGE: "acknowledge a version",
-    Permission.ANSWER_PROPOSAL: "answer what the employee asks",
-    Permission.ACTIVATE: "put it in force without a signature",
+    Permission.ANSWER_PROPOSAL: "answer what was asked for",
+    Permission.ACTIVATE: "put a version in force without a signature, or let a change be",
     Permission.CHECK_IN_EMPLOYEE: "check in as the employee",
     Permission.CHECK_IN_MANAGER: "check in as the manager",
     Permission.READ_SUMMARY: "read the shared summaries",
@@ -134,7 +134,7 @@ _HR_SEES = _ALL - {Status.DRAFT}
 _EMPLOYEE_SEES = SHARED | {Status.WITHDRAWN}  # if it was shared before, which `authorize` asks the plan
 _REVIEWED = frozenset({Status.ACTIVE, Status.FINAL_REVIEW})  # mid and closing review; open check-ins can be answered
 _TOLD = frozenset({Status.FINAL_REVIEW, Status.DECIDED})  # an extension is told while the closing review lasts
-_ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
+_ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # once it is under way, a change is agreed on like the first
 
 CONCERNS = OPEN & SHARED
 """Statuses in which the employee can raise a concern: from the first reading on while the plan is open."""
@@ -145,6 +145,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.WRITE_DRAFT): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.DISCARD): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.HOLD_TALK): frozenset({Status.READY}),
+    (Role.MANAGER, Permission.TAKE_PART): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): _REVIEWED,
     (Role.MANAGER, Permission.REVIEW_EARLY): frozenset({Status.ACTIVE}),
@@ -156,8 +157,8 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.ANSWER_CONCERN): CONCERNS,
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
-    (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
-    (Role.EMPLOYEE, Permission.ACKNOWLEDGE): frozenset({Status.AWAITING_ACK}),
+    (Role.EMPLOYEE, Permission.TAKE_PART): _ANSWERS,
+    (Role.EMPLOYEE, Permission.ACKNOWLEDGE): _ANSWERS,
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): _REVIEWED,
     (Role.EMPLOYEE, Permission.STATE): _REVIEWED,
     (Role.EMPLOYEE, Permission.APPEAL): frozenset({Status.CLOSED}),
@@ -171,7 +172,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.READ_HR_ONLY): _HR_SEES,
     (Role.HR, Permission.APPROVE): frozenset({Status.HR_REVIEW}),
     (Role.HR, Permission.ANSWER_PROPOSAL): _ANSWERS,
-    (Role.HR, Permission.ACTIVATE): frozenset({Status.AWAITING_ACK}),
+    (Role.HR, Permission.ACTIVATE): _ANSWERS,
     (Role.HR, Permission.READ_SUMMARY): _BEGUN,
     (Role.HR, Permission.DECIDE): frozenset({Status.FINAL_REVIEW}),
     (Role.HR, Permission.TELL): _TOLD,

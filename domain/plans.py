@@ -130,6 +130,11 @@ class Plan:
         return self.shared_at is not None if self.status in ENDED else self.status in SHARED
 
     @property
+    def changing(self) -> bool:
+        """Whether a later version waits to be acknowledged while the one before it stays in force."""
+        return self.status is Status.ACTIVE and self.version > self.in_force
+
+    @property
     def frozen(self) -> bool:
         """Whether nobody leads it at the moment: decisions wait until HR hands it over."""
         return self.frozen_at is not None

@@ -5,7 +5,7 @@ from domain.permissions import Permission
 from domain.plans import Status
 from handlers import cards
 from handlers.requests import Request
-from handlers.responses import Message, Open, Replace, Response, Return
+from handlers.responses import Message, Open, Replace, Response
 from handlers.routing import Routes
 from handlers.views import handovers as views
 from handlers.views.screens import Screen, notice
@@ -30,7 +30,7 @@ def send(request: Request) -> Response:
     done = t("handover-waiting" if plan.frozen else "handover-done")
     if plan.status is Status.DRAFT:
         return Replace(notice(request.screen, done))
-    return Return(cards.one(request, plan.id, done))
+    return cards.back_to(request, plan.id, done)
 
 
 @routes.action("handovers.discard")

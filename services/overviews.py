@@ -118,6 +118,7 @@ def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
     if plan.status in RUNNING:
         rounds = [Waiting(Todo.CHECK_IN, plan, round_) for round_ in _open_rounds(turn, plan)]
         rounds += _statements(turn, plan, leads=leads)
+        rounds += [Waiting(Todo.READ, plan)] if plan.changing and not leads else []
         count = _proposals(turn, plan, ProposalState.OPEN) if leads else 0  # comments still without a reply
         return [*rounds, Waiting(Todo.ANSWER, plan, count=count)] if count else rounds
     return []
@@ -161,10 +162,11 @@ def _for_hr(turn: Turn, plan: Plan) -> list[Waiting]:
         return second if second is not None else [Waiting(Todo.LEFT, plan)]
     if plan.status is Status.HR_REVIEW:
         return [Waiting(Todo.APPROVE, plan)]
-    if plan.status is Status.AWAITING_ACK:
+    if plan.status in {Status.AWAITING_ACK, Status.ACTIVE}:
         count = _proposals(turn, plan, ProposalState.WITH_HR)
         found = [Waiting(Todo.ANSWER, plan, count=count)] if count else []
-        return [*found, Waiting(Todo.HELP, plan)] if _needs_help(turn, plan) else found
+        waits = plan.changing or plan.status is Status.AWAITING_ACK
+        return [*found, Waiting(Todo.HELP, plan)] if waits and _needs_help(turn, plan) else found
     return _decisions(turn, plan) if plan.status is Status.FINAL_REVIEW else []
 
 

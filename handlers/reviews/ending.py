@@ -3,7 +3,7 @@
 from domain.permissions import Permission
 from handlers import cards
 from handlers.requests import Request
-from handlers.responses import Message, Open, Response, Return
+from handlers.responses import Message, Open, Response
 from handlers.reviews.showing import revision
 from handlers.routing import Routes
 from handlers.views.reviews import endings
@@ -27,7 +27,7 @@ def send(request: Request) -> Response:
     outcome, reason = endings.parse(request.form)
     entry = services.end(request.turn, request.value("plan"), revision(request), outcome, reason)
     key = "review-decided-second" if entry.gated else "end-done"
-    return Return(cards.one(request, request.value("plan"), request.screen.t(key)))
+    return cards.back_to(request, request.value("plan"), request.screen.t(key))
 
 
 @routes.notice("reviews.left")

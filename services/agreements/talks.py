@@ -56,7 +56,8 @@ def unanswered(turn: Turn, occurrence: Occurrence) -> None:
     """Five working days have passed: HR is asked to help, and nothing is held against anybody."""
     assert occurrence.plan is not None
     plan = turn.plan(occurrence.plan, Permission.RUN)
-    if plan.status is not Status.AWAITING_ACK or occurrence.round != plan.version:
+    waits = plan.status is Status.AWAITING_ACK or plan.changing
+    if not waits or occurrence.round != plan.version:
         return
     if any(each.version == plan.version for each in turn.store.agreements.acknowledgements(plan.id)):
         return  # chose not to sign, which HR knows

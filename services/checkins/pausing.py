@@ -1,21 +1,24 @@
 """A pause, as for leave: no reason is kept, nobody is asked, and the end moves by the working days lost."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from zoneinfo import ZoneInfo
 
 from domain import obligations
 from domain.agreements import Acknowledgement, Agreement
+from domain.cadence import instant
 from domain.checkins import Round, RoundState, Side
 from domain.obligations import Duty, Reason
 from domain.permissions import Permission
 from domain.plans import Event, Plan
 from services.checkins.leading import opened, reopen
 from services.checkins.notices import outdate
-from services.checkins.scheduling import KINDS, lay_out, zones
+from services.checkins.scheduling import KINDS, lay_out, put, zones
 from services.turn import Turn
 
 PAUSED = "paused"
+UNANSWERED, ANSWER_DAYS, ANSWER_BY = "agreements.unanswered", 5, time(17, 0)
+"""What a change waits for, as services/agreements plans it."""
 
 
 @dataclass(frozen=True)
@@ -74,10 +77,11 @@ def resume(turn: Turn, plan_id: str) -> Plan:
     agreement = turn.in_force(plan)
     gone = _lost(turn, plan, agreement)
     if gone.days:
-        later = _later(turn, agreement, gone, plan.version + 1)
+        later = _later(turn, agreement, gone, turn.store.agreements.latest(plan.id) + 1)
         turn.store.agreements.add(later)
         turn.store.agreements.acknowledge(Acknowledgement(plan.id, later.version, turn.user, turn.now, None))
         moved = replace(moved, version=later.version, in_force=later.version, end=later.end)
+        moved = _with_change(turn, plan, gone, moved)
     saved = turn.store.plans.save(moved)
     turn.record("resumed", saved, days=str(gone.days))
     lay_out(turn, saved, rested=True)
@@ -89,6 +93,18 @@ def resume(turn: Turn, plan_id: str) -> Plan:
     return saved
 
 
+def _with_change(turn: Turn, plan: Plan, gone: Lost, moved: Plan) -> Plan:
+    """A change that still waited to be acknowledged waits again, with its own dates moved as well."""
+    if plan.version == plan.in_force:
+        return moved
+    waiting = _later(turn, turn.agreement(plan), gone, moved.version + 1)
+    turn.store.agreements.add(waiting)
+    zone = zones(turn, plan)[Side.EMPLOYEE]
+    until = waiting.calendar.add_working_days(turn.today(zone), ANSWER_DAYS)
+    put(turn, plan, UNANSWERED, waiting.version, instant(until, ANSWER_BY, zone))
+    return replace(moved, version=waiting.version)
+
+
 def _later(turn: Turn, agreement: Agreement, gone: Lost, version: int) -> Agreement:
     def shifted(due: date) -> date:
         return agreement.calendar.add_working_days(due, gone.days) if due >= gone.since else due
@@ -96,7 +112,7 @@ def _later(turn: Turn, agreement: Agreement, gone: Lost, version: int) -> Agreem
     return replace(
         agreement,
         version=version,
-        end=gone.new_end,
+        end=agreement.calendar.add_working_days(agreement.end, gone.days),
         goals=tuple(replace(each, due=shifted(each.due)) for each in agreement.goals),
         support=tuple(replace(each, due=shifted(each.due) if each.due else None) for each in agreement.support),
         made_by=turn.user,

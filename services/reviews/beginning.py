@@ -76,7 +76,9 @@ def may_begin_early(turn: Turn, plan: Plan) -> bool:
 
 def _begin(turn: Turn, plan: Plan) -> Plan:
     """No new check-ins are asked for; one that is open can still be answered until its window ends."""
-    saved = turn.store.plans.save(turn.move(plan, Event.REVIEW))
+    if plan.changing:
+        turn.record("change_let_be", plan, version=str(plan.version))  # what was not agreed by now does not count
+    saved = turn.store.plans.save(replace(turn.move(plan, Event.REVIEW), version=plan.in_force))
     open_ = {each.number for each in turn.store.rounds.for_plan(plan.id) if each.state is RoundState.OPEN}
     _call_off(turn, saved, open_)
     _owe(turn, saved, subject(saved.in_force), DUE, saved.in_force)

@@ -50,7 +50,7 @@ def _extend(turn: Turn, plan: Plan, course: Course) -> Plan:
     decision = course.decision
     assert decision is not None
     assert decision.day is not None
-    version = plan.version + 1
+    version = turn.store.agreements.latest(plan.id) + 1
     later = reviews.extended(turn.in_force(plan), course, decision.day, version, decision.by, turn.now)
     turn.store.agreements.add(later)
     saved = turn.store.plans.save(replace(turn.move(plan, Event.EXTEND), version=version))

@@ -41,8 +41,8 @@ employee  write_draft        . . . . . . . . . . . .
 employee  discard            . . . . . . . . . . . .
 employee  approve            . . . . . . . . . . . .
 employee  hold_talk          . . . . . . . . . . . .
-employee  take_part          . . . . + - - - - - . -
-employee  acknowledge        . . . . + - - - - - . -
+employee  take_part          . . . . + + - - - - . -
+employee  acknowledge        . . . . + + - - - - . -
 employee  answer_proposal    . . . . . . . . . . . .
 employee  activate           . . . . . . . . . . . .
 employee  check_in_employee  . . . . - + - + - - . -
@@ -73,7 +73,7 @@ manager   write_draft        + - - - - - - - - - - -
 manager   discard            + - - - - - - - - - - -
 manager   approve            . . . . . . . . . . . .
 manager   hold_talk          - - + - - - - - - - - -
-manager   take_part          . . . . . . . . . . . .
+manager   take_part          - - - - - + - - - - - -
 manager   acknowledge        . . . . . . . . . . . .
 manager   answer_proposal    - - - - + + - - - - - -
 manager   activate           . . . . . . . . . . . .
@@ -108,7 +108,7 @@ hr        hold_talk          . . . . . . . . . . . .
 hr        take_part          . . . . . . . . . . . .
 hr        acknowledge        . . . . . . . . . . . .
 hr        answer_proposal    . - - - + + - - - - - -
-hr        activate           . - - - + - - - - - - -
+hr        activate           . - - - + + - - - - - -
 hr        check_in_employee  . . . . . . . . . . . .
 hr        check_in_manager   . . . . . . . . . . . .
 hr        read_summary       . - - - - + + + + + + +
@@ -211,7 +211,7 @@ OPENS = (
 
 WAITS = """
 employee  acknowledge
-manager   write_draft discard hold_talk answer_proposal check_in_manager review_early state tell ask_support
+manager   write_draft discard hold_talk take_part answer_proposal check_in_manager review_early state tell ask_support
 manager   answer_concern
 hr        approve answer_proposal activate decide
 """

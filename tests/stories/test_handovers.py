@@ -40,7 +40,7 @@ def test_what_the_first_manager_has_open_is_answered_calmly_and_nothing_typed_is
     coach, t = bilingual, bilingual.t
     weeks.begin(coach)
     form = weeks.start(coach, "mei")
-    form.fill(t("checkin-observation"), "On Thursday the demo was calm.")
+    form.fill(t("checkin-situation"), "On Thursday the demo was calm.")
     coach.priya.types("/pip status")
     coach.priya.modal.press(t("hub-open-plan"))
     coach.priya.modal.press(t("plan-hand-over"))
@@ -52,7 +52,7 @@ def test_what_the_first_manager_has_open_is_answered_calmly_and_nothing_typed_is
     form.fill(t("checkin-rating", goal=weeks.goal(coach, "second")), t("rating-on-track")).submit()
 
     assert list(coach.mei.modal.errors.values()) == [t("error-not-found")]
-    assert coach.mei.modal.field(t("checkin-observation")).value == "On Thursday the demo was calm."
+    assert coach.mei.modal.field(t("checkin-situation")).value == "On Thursday the demo was calm."
     coach.mei.modal.close(everything=True)
     coach.mei.types("/pip")
     assert t("hub-nothing") in coach.mei.modal.text
@@ -72,6 +72,18 @@ def test_hr_records_that_somebody_leaves_at_any_time(bilingual: Coach) -> None:
     assert t("end-done").split("*")[1] in coach.priya.modal.text
     assert stands(coach, plan).status is Status.CLOSED
     assert t("notice-left") in coach.mei.dm.latest.text
+    coach.alex.dm.message(t("notice-left-own")).press(t("copy-open"))
+    assert weeks.goal(coach) in coach.alex.modal.text
+    coach.alex.modal.press(t("copy-send"))
+    coach.settle()
+    [(name, content)] = coach.sandbox.ask(
+        lambda space: [(each.name, each.content) for each in space.workspace.files.values()]
+    )
+    text = content.decode("utf-8-sig")
+    assert name == "copy.txt"
+    assert all(each in text for each in (weeks.goal(coach), "Mei Chen", "A wish of their own.", t("outcome-resigned")))
+    assert "<@" not in text
+    coach.alex.modal.close(everything=True)
     coach.alex.dm.message(t("notice-left-own")).press(t("hub-open-plan"))
     coach.alex.modal.press(t("review-open"))
     assert t("outcome-resigned") in coach.alex.modal.text

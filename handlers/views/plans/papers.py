@@ -73,6 +73,8 @@ def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
         acts.append(button(screen, t("plan-concerns"), "concerns.open", plan=plan.id))
     if plan.in_force:
         acts.append(button(screen, t("review-open"), "reviews.open", plan=plan.id))
+    if role is Role.EMPLOYEE:
+        acts.append(button(screen, t("copy-open"), "copies.open", plan=plan.id))
     return [*acts, *_of_hr(screen, card)] if role is Role.HR else acts
 
 

@@ -36,4 +36,6 @@ def told(screen: Screen, plan: Plan, *, own: bool) -> Message:
     t = screen.t
     text = t("notice-left-own" if own else "notice-left")
     presses = [button(screen, t("hub-open-plan"), "plans.open", plan=plan.id)]
+    if own:
+        presses.append(button(screen, t("copy-open"), "copies.open", plan=plan.id))
     return Message(text, drawn([words(text), buttons(screen, "open", *presses)]))
