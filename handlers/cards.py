@@ -3,7 +3,7 @@
 from domain.permissions import Permission
 from domain.plans import ENDED
 from handlers.requests import Request
-from handlers.responses import View
+from handlers.responses import Replace, Response, Return, View
 from handlers.views import plans as views
 from services import checkins, overviews, support
 from services.turn import Turn
@@ -17,6 +17,12 @@ def card(turn: Turn, told: overviews.Standing, *, briefly: bool = False) -> view
     plan = turn.plan(told.plan.id, Permission.READ)
     records = support.of_plan(turn, plan.id)[1]
     return views.Card(told, hr, turn.in_force(plan), checkins.progress(turn, plan), records)
+
+
+def back_to(request: Request, plan_id: str, done: str) -> Response:
+    """The plan's screen after a form: below it, or in its place where it was opened from a message."""
+    view = one(request, plan_id, done)
+    return Return(view) if request.envelope.depth_key else Replace(view)
 
 
 def one(request: Request, plan_id: str, done: str = "") -> View:

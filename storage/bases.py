@@ -30,6 +30,7 @@ WAITING = text("state IN ('pending', 'retry_wait')")
 HELD = text("state IN ('leased', 'sending')")
 STUCK = text("state IN ('unknown', 'dead')")
 OUTDATED = text("state = 'sent' AND change_at IS NOT NULL")
+FROZEN = text("frozen_at IS NOT NULL")
 """Conditions of partial indexes. Queries repeat them word for word, or the databases would not use the index."""
 
 

@@ -49,7 +49,9 @@ def _settle(turn: Turn, plan: Plan, round_: Round, sides: set[Side], *, outage: 
     if sides == set(Side):
         turn.store.obligations.save(obligations.keep(duty, turn.now))
         return
-    reason = _reason(turn, plan, round_, Side.EMPLOYEE if Side.MANAGER in sides else Side.MANAGER, outage=outage)
+    missing = Side.EMPLOYEE if Side.MANAGER in sides else Side.MANAGER
+    away = missing is Side.MANAGER and plan.frozen
+    reason = Reason.MANAGER_AWAY if away else _reason(turn, plan, round_, missing, outage=outage)
     turn.store.obligations.save(obligations.not_kept(duty, reason, turn.now))
     missed = obligations.missed_by_manager(turn.store.obligations.for_plan(plan.id))
     if reason is Reason.MANAGER_DID_NOT and missed % MOST_MISSED == 0:

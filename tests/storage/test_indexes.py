@@ -18,6 +18,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("open_for", lambda store: store.plans.open_for(UserId("U1")), {"plans_by_employee"}),
     ("one status", lambda store: store.plans.with_status([Status.HR_REVIEW]), {"plans_by_status"}),
     ("statuses", lambda store: store.plans.with_status([Status.ACTIVE, Status.PAUSED]), {"plans_by_age"}),
+    ("frozen", lambda store: store.plans.frozen(), {"plans_frozen"}),
     ("some", lambda store: store.plans.some([PLAN]), {"sqlite_autoindex_plans_1"}),
     ("due", lambda store: store.occurrences.due(NOW), {"occurrences_due"}),
     ("planned", lambda store: store.occurrences.for_plan(PLAN), {"occurrences_by_plan"}),

@@ -116,7 +116,7 @@ asked-when = { $at } · { $state }
 asked-why = Why: { $text }
 
 proposals-intro = What they would change. Accepting a change makes a new version, which they then respond to.
-proposals-intro-hr = These wait for you: the manager would accept them, or has not answered in time.
+proposals-intro-hr = These wait for you: the manager would accept them, asks for them, or has not answered in time.
 proposals-none = Nothing waits for an answer.
 proposals-to-hr = :information_source: This asks for less than before, so HR looks at it after you accept it.
 proposals-who-sees = They see which of the two you chose, and your words.
@@ -184,7 +184,27 @@ error-answer-missing = Please say why it stays as it is.
 error-statement-missing = Please write what you see differently, in your own words.
 error-proposals-open = Some of your suggestions still wait for an answer. Please respond when they are answered, so that you respond to the final version.
 error-talked-future = Please choose today or an earlier day: first the conversation, then this step.
-error-talk-known = You have confirmed this already. They can read everything now.
 error-nothing-changed = This reads as it did before. Please change what you would have otherwise.
 error-activate-early = There is still time to respond. Please wait until then.
 error-activate-waiting = A suggestion of theirs waits for an answer. Please see to that first.
+
+## Changes while it is under way
+wish-end = Suggest another last day
+wish-end-hint = What is due on the last day follows it. HR looks at this first.
+wish-remove = Or take it out
+wish-remove-yes = Take this out of the plan
+asked-end = Suggested: another last day
+asked-end-day = Last day: { $day }
+asked-taken-out = Taken out: { $title }
+reading-end-moved = *Last day:* { $after } instead of { $before }
+reading-taken-out = Not in it any more
+unsigned-way-change = This is a change while it is under way; what was agreed before applies until then. You can let the change be, or put it in force without a signature, which is recorded as such.
+unsigned-let-be = Keep as before
+unsigned-let-be-sure = What was agreed before stays in force, and nothing waits any more. Both get a quiet message.
+unsigned-let-be-done = :white_check_mark: It stays as it was agreed before. Both get a quiet message.
+notice-kept = A suggestion was not taken up. What you agreed before stays as it is.
+notice-changed = What you agreed on has been updated. You can read it at any time.
+error-wish-ends-missing = Please choose a day.
+error-wish-ends-past = Please choose a day that is still to come.
+wish-next-leads = HR looks at this first; then the employee reads it as a new version and responds. What was agreed applies until then.
+asked-with-hr-first = HR looks at it first; the employee reads it after that

@@ -116,7 +116,7 @@ asked-when = { $at } · { $state }
 asked-why = 原因：{ $text }
 
 proposals-intro = 以下是对方希望修改的内容。采纳后会产生新版本，由对方重新回应。
-proposals-intro-hr = 以下内容等您确认：主管同意采纳，或没有在约定时间内答复。
+proposals-intro-hr = 以下内容等您确认：主管同意采纳、由主管提出，或主管没有在约定时间内答复。
 proposals-none = 没有等待答复的内容。
 proposals-to-hr = :information_source: 这项修改的要求比之前低，您采纳后还会经 HR 确认。
 proposals-who-sees = 对方会看到您的选择和您写的话。
@@ -178,7 +178,27 @@ error-answer-missing = 请说明为什么保持原样。
 error-statement-missing = 请用自己的话写明哪些地方看法不同。
 error-proposals-open = 您的一些建议还在等答复。请在答复之后再回应，这样您回应的就是最终版本。
 error-talked-future = 请选择今天或更早的日期：先沟通，再做这一步。
-error-talk-known = 您已经确认过，对方现在可以阅读全部内容。
 error-nothing-changed = 内容与原来一样。请修改您希望不同的地方。
 error-activate-early = 回应时间还没有到，请再等一等。
 error-activate-waiting = 对方还有建议在等答复，请先处理。
+
+## 进行中的修改
+wish-end = 建议调整结束日期
+wish-end-hint = 在最后一天到期的内容会随之调整。会先由 HR 查看。
+wish-remove = 或者去掉这一项
+wish-remove-yes = 从计划中去掉这一项
+asked-end = 建议：调整结束日期
+asked-end-day = 结束日期：{ $day }
+asked-taken-out = 去掉：{ $title }
+reading-end-moved = *结束日期：* { $after }（此前为 { $before }）
+reading-taken-out = 不再包含
+unsigned-way-change = 这是进行中的修改，在此之前以原来约定的内容为准。您可以保留原样，也可以在没有签收的情况下使其生效，并如实记录。
+unsigned-let-be = 保留原样
+unsigned-let-be-sure = 原来约定的内容继续有效，不再等待答复。双方会收到一条简短的消息。
+unsigned-let-be-done = :white_check_mark: 保留原来的约定。双方会收到一条简短的消息。
+notice-kept = 有一项建议没有采纳，原来约定的内容不变。
+notice-changed = 约定的内容有更新，您可以随时查看。
+error-wish-ends-missing = 请选择日期。
+error-wish-ends-past = 请选择以后的日期。
+wish-next-leads = 会先由 HR 查看，之后员工以新版本阅读并回应。在此之前以原来约定的内容为准。
+asked-with-hr-first = 先由 HR 查看，之后员工才会读到

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from slack_sdk.models.blocks import Block
@@ -51,7 +52,9 @@ def comment_form(screen: Screen, plan_id: str, proposal_id: str) -> Mapping[str,
     return _wish(screen, "agreements.comment_send", [said], plan=plan_id, proposal=proposal_id)
 
 
-def goal_wish(screen: Screen, plan_id: str, proposal_id: str, goal: GoalDraft) -> Mapping[str, Any]:
+def goal_wish(
+    screen: Screen, plan_id: str, proposal_id: str, goal: GoalDraft, *, leads: bool = False
+) -> Mapping[str, Any]:
     """The goal as it stands: its words, its target and its date can be asked to read otherwise."""
     t = screen.t
     blocks: list[Block] = [words(t("wish-intro")), note(t("comment-hint"))]
@@ -67,7 +70,7 @@ def goal_wish(screen: Screen, plan_id: str, proposal_id: str, goal: GoalDraft) -
     return _wish(
         screen,
         "agreements.goal_send",
-        [*blocks, _reason(screen), note(t("wish-next"))],
+        [*blocks, _reason(screen), _next(screen, leads=leads)],
         plan=plan_id,
         proposal=proposal_id,
         item=goal.id,
@@ -87,7 +90,9 @@ def parse_goal_wish(form: Form, goal: GoalDraft) -> GoalDraft:
     )
 
 
-def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDraft) -> Mapping[str, Any]:
+def support_wish(
+    screen: Screen, plan_id: str, proposal_id: str, item: SupportDraft, *, leads: bool = False
+) -> Mapping[str, Any]:
     """Other or further support, and why."""
     t = screen.t
     kinds = [(each.value, t(f"kind-{each.value}")) for each in Kind]
@@ -107,10 +112,25 @@ def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDr
             most=1000,
         ),
         fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
+        *_take_out(screen, item),
         _reason(screen),
-        note(t("wish-next")),
+        _next(screen, leads=leads),
     ]
     return _wish(screen, "agreements.support_send", blocks, plan=plan_id, proposal=proposal_id, item=item.id)
+
+
+def _take_out(screen: Screen, item: SupportDraft) -> list[Block]:
+    """Only what stands in the plan can be taken out of it."""
+    t = screen.t
+    return [fields.checks(screen, "removes", t("wish-remove"), [("yes", t("wish-remove-yes"))])] if item.title else []
+
+
+def end_wish(screen: Screen, plan_id: str, proposal_id: str, ends: date, *, leads: bool = False) -> Mapping[str, Any]:
+    """Another last day, and why."""
+    t = screen.t
+    day = fields.day(screen, "ends", t("review-ends"), value=ends.isoformat(), hint=t("wish-end-hint"))
+    blocks = [words(t("wish-intro")), note(t("comment-hint")), day, _reason(screen), _next(screen, leads=leads)]
+    return _wish(screen, "agreements.end_send", blocks, plan=plan_id, proposal=proposal_id)
 
 
 def parse_support_wish(form: Form, item_id: str, before: SupportDraft) -> SupportDraft:
@@ -123,6 +143,11 @@ def parse_support_wish(form: Form, item_id: str, before: SupportDraft) -> Suppor
         detail=form.text("detail"),
         due=form.day("due"),
     )
+
+
+def _next(screen: Screen, *, leads: bool) -> Block:
+    """Who looks at it; a manager's wish goes to HR before the employee reads it."""
+    return note(screen.t("wish-next-leads" if leads else "wish-next"))
 
 
 def _reason(screen: Screen) -> Block:

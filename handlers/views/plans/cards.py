@@ -20,6 +20,7 @@ from domain.obligations import Obligation, share_kept
 from domain.people import UserId
 from domain.permissions import Role
 from domain.plans import Plan, Status
+from domain.reviews import Outcome
 from domain.support import SupportItem, SupportState
 from handlers.views.screens import Screen, button, buttons, clip, words
 from handlers.views.support.entries import Seen, state
@@ -50,6 +51,10 @@ class Standing(Protocol):
     def opened(self) -> tuple[tuple[UserId, datetime], ...]: ...
     @property
     def held_back(self) -> bool: ...
+    @property
+    def ended_as(self) -> Outcome | None: ...
+    @property
+    def acts(self) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """One plan for its reader: state, people, next step, goals, promises, what was said before, and who looked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from slack_sdk.models.blocks import Block, ButtonElement
@@ -11,12 +11,11 @@ from domain.plans import ENDED, Plan, Status
 from handlers.views import hub
 from handlers.views.goals.courses import goal
 from handlers.views.plans.cards import Card, company, looked, next_checkin, status_words
+from handlers.views.reviews.outcomes import outcome_words
 from handlers.views.screens import Screen, button, buttons, divider, header, line, mentions, modal, note, words
 
 MOST_ROUNDS = 12
 """Summed-up check-ins offered to look back on, the latest first."""
-UNDECIDED = frozenset(Status) - ENDED - {Status.DECIDED, Status.DRAFT}
-"""In these HR may take a plan back."""
 
 
 def one(screen: Screen, card: Card, said: str = "") -> Mapping[str, Any]:
@@ -40,8 +39,12 @@ def one(screen: Screen, card: Card, said: str = "") -> Mapping[str, Any]:
 
 
 def _facts(screen: Screen, card: Card) -> str:
-    t, plan = screen.t, card.told.plan
-    facts = [t("plan-status", status=status_words(screen, plan, card.told.role))]
+    t, plan, told = screen.t, card.told.plan, card.told
+    facts = [t("plan-status", status=status_words(screen, plan, told.role))]
+    if told.ended_as is not None:
+        facts.append(f"*{outcome_words(screen, told.ended_as)}*")
+    if plan.frozen and plan.status not in ENDED:
+        facts.append(t("plan-frozen-own" if told.role is Role.EMPLOYEE else "plan-frozen"))
     if plan.start and plan.end:
         facts.append(t("plan-period", start=plan.start, end=plan.end))
     if plan.version and plan.in_force not in {0, plan.version}:
@@ -72,16 +75,25 @@ def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
         acts.append(button(screen, t("plan-concerns"), "concerns.open", plan=plan.id))
     if plan.in_force:
         acts.append(button(screen, t("review-open"), "reviews.open", plan=plan.id))
-    if role is not Role.HR:
-        return acts
+    if role is Role.EMPLOYEE:
+        acts.append(button(screen, t("copy-open"), "copies.open", plan=plan.id))
+    return [*acts, *_of_hr(screen, card)] if role is Role.HR else acts
+
+
+def _of_hr(screen: Screen, card: Card) -> Iterator[ButtonElement]:
+    """What HR can do with it as a whole."""
+    t, plan = screen.t, card.told.plan
     if plan.status is Status.ACTIVE:
-        acts.append(button(screen, t("plan-pause"), "checkins.pause", plan=plan.id))
+        yield button(screen, t("plan-pause"), "checkins.pause", plan=plan.id)
     if plan.status is Status.PAUSED:
-        acts.append(button(screen, t("plan-resume"), "checkins.resume", style="primary", plan=plan.id))
-    if plan.status in UNDECIDED:
+        yield button(screen, t("plan-resume"), "checkins.resume", style="primary", plan=plan.id)
+    if "hand_over" in card.told.acts:
+        yield button(screen, t("plan-hand-over"), "handovers.open", plan=plan.id)
+    if "end" in card.told.acts:
+        yield button(screen, t("plan-end"), "reviews.end", plan=plan.id)
+    if "withdraw" in card.told.acts:
         sure = (t("plan-withdraw-title"), t("plan-withdraw-sure"), t("next"), t("cancel"))
-        acts.append(button(screen, t("plan-withdraw"), "plans.withdraw", confirm=sure, plan=plan.id))
-    return acts
+        yield button(screen, t("plan-withdraw"), "plans.withdraw", confirm=sure, plan=plan.id)
 
 
 def _ways(screen: Screen, plan: Plan, view: GoalView) -> Block:
