@@ -130,7 +130,7 @@ def support_to_change(turn: Turn, plan_id: str, support_id: str) -> SupportDraft
 
 def comment(turn: Turn, plan_id: str, proposal_id: str, text: str) -> Proposal:
     """The employee says something about the plan as a whole. Raises InvalidInputError (`text`)."""
-    return _propose(turn, plan_id, proposal_id, Target.COMMENT, text)
+    return propose(turn, plan_id, proposal_id, Target.COMMENT, text)
 
 
 def propose_goal(turn: Turn, plan_id: str, proposal_id: str, wished: GoalDraft, reason: str) -> Proposal:
@@ -138,22 +138,22 @@ def propose_goal(turn: Turn, plan_id: str, proposal_id: str, wished: GoalDraft, 
 
     Raises InvalidInputError (those fields and `text`), NotFoundError.
     """
-    return _propose(turn, plan_id, proposal_id, Target.GOAL, reason, goal=wished)
+    return propose(turn, plan_id, proposal_id, Target.GOAL, reason, goal=wished)
 
 
 def propose_support(
     turn: Turn, plan_id: str, proposal_id: str, item: SupportDraft, reason: str, *, removes: bool = False
 ) -> Proposal:
     """Somebody asks for other or further support, or to take it out. Raises InvalidInputError."""
-    return _propose(turn, plan_id, proposal_id, Target.SUPPORT, reason, support=item, removes=removes)
+    return propose(turn, plan_id, proposal_id, Target.SUPPORT, reason, support=item, removes=removes)
 
 
 def propose_end(turn: Turn, plan_id: str, proposal_id: str, ends: date | None, reason: str) -> Proposal:
     """Somebody asks for another last day. Raises InvalidInputError (`ends`, `text`)."""
-    return _propose(turn, plan_id, proposal_id, Target.END, reason, ends=ends)
+    return propose(turn, plan_id, proposal_id, Target.END, reason, ends=ends)
 
 
-def _propose(
+def propose(
     turn: Turn,
     plan_id: str,
     proposal_id: str,
@@ -165,6 +165,7 @@ def _propose(
     removes: bool = False,
     ends: date | None = None,
 ) -> Proposal:
+    """Leaves the wish with who answers it: the employee's with the manager, the manager's with HR. Raises as above."""
     plan = turn.plan(plan_id, Permission.TAKE_PART)
     others = turn.store.proposals.for_plan(plan.id)
     known = next((each for each in others if each.id == proposal_id), None)

@@ -208,3 +208,13 @@ error-wish-ends-missing = Please choose a day.
 error-wish-ends-past = Please choose a day that is still to come.
 wish-next-leads = HR looks at this first; then the employee reads it as a new version and responds. What was agreed applies until then.
 asked-with-hr-first = HR looks at it first; the employee reads it after that
+
+## A goal that waits for the company
+goal-give-time = Give it until { $later }
+goal-give-time-title = A later day for this goal
+goal-give-time-sure = HR looks at it first; then the employee reads the new version and responds. What was agreed stays in force until then.
+goal-give-time-yes = Ask for it
+goal-give-time-why = “{ $title }” was promised by { $due } and has not come yet.
+goal-time-given = :white_check_mark: *Asked for.* HR looks at it; then the employee reads the new version.
+goal-time-asked = A later day was asked for. What was agreed stays in force until HR has looked at it and the employee has responded.
+error-goal-not-waiting = This goal does not wait for the company any more. /pip status shows how it stands.

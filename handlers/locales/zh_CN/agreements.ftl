@@ -202,3 +202,13 @@ error-wish-ends-missing = 请选择日期。
 error-wish-ends-past = 请选择以后的日期。
 wish-next-leads = 会先由 HR 查看，之后员工以新版本阅读并回应。在此之前以原来约定的内容为准。
 asked-with-hr-first = 先由 HR 查看，之后员工才会读到
+
+## 正在等公司的目标
+goal-give-time = 推迟到 { $later }
+goal-give-time-title = 推迟这个目标的日期
+goal-give-time-sure = 先由 HR 确认，然后员工阅读新版本并回应。在此之前，仍以原来的约定为准。
+goal-give-time-yes = 提出推迟
+goal-give-time-why = “{ $title }”承诺在 { $due } 前提供，目前还没有到。
+goal-time-given = :white_check_mark: *已提出。* 先由 HR 确认，然后员工阅读新版本。
+goal-time-asked = 已提出推迟日期。在 HR 确认、员工回应之前，仍以原来的约定为准。
+error-goal-not-waiting = 这个目标已不再等公司。输入 /pip status 可以看到目前的情况。
