@@ -31,7 +31,7 @@ def test_a_milestone_goal_runs_to_the_number_of_its_milestones() -> None:
 
     assert [each.title for each in several.milestones] == ["Test passed", "Demo held", "Sold"]
     assert several.milestones[-1].due == several.due == END
-    assert (several.baseline, several.target) == (0, 3)
+    assert (several.baseline, several.target) == (Decimal(0), Decimal(3))
     assert read().target == 1
 
 

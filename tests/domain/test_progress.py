@@ -34,7 +34,7 @@ def test_what_the_other_side_notes_while_a_check_in_is_open_waits_for_its_summar
 
     assert ids(entries, MEI) == ["1", "2", "4"]
     assert ids(entries, ALEX) == ["1", "3", "4"]
-    assert ids(entries, PRIYA) == ids(entries, progress.UserId("")) == ["1", "4"]
+    assert ids(entries, PRIYA) == ids(entries, UserId("")) == ["1", "4"]
     assert ids(entries, ALEX, since=None) == ["1", "2", "3", "4"]
 
 

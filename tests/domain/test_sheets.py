@@ -129,7 +129,9 @@ def test_what_was_written_is_read_back(person: str, metric: str, day: date, valu
 
     found = read(line, head=head).lines
 
-    assert [(each.person, each.metric, each.day, each.figure.value) for each in found] == [(person, metric, day, value)]
+    assert [(each.person, each.metric, each.day, int(each.figure.value)) for each in found] == [
+        (person, metric, day, value)
+    ]
 
 
 def test_slacks_list_of_members_tells_accounts_by_address() -> None:

@@ -42,10 +42,10 @@ def notes(world: World, by: UserId, entry: str, figure: str = "3", replaces: str
         progress.note(turn, PLAN, DEMOS, entry, typed, replaces)
 
 
-def seen(world: World, by: UserId, goal: GoalId = DEMOS, plan: str = PLAN) -> list[tuple[Decimal, Source]]:
+def seen(world: World, by: UserId, goal: GoalId = DEMOS, plan: str = PLAN) -> list[tuple[int, Source]]:
     with world.turn(by) as turn:
         found = next(each for each in checkins.progress(turn, turn.plan(plan, Permission.READ)) if each.goal.id == goal)
-    return [(each.value, each.source) for each in found.observations]
+    return [(int(each.value), each.source) for each in found.observations]
 
 
 def kinds(world: World) -> list[str]:

@@ -56,8 +56,14 @@ def draft() -> Draft:
 
 def goal_draft() -> GoalDraft:
     steps = (MilestoneDraft(MilestoneId("m1"), CANARY, CANARY),)
-    texts = {"measured_by": CANARY, "objective": CANARY, "weight": CANARY}
-    return GoalDraft(GoalId("g1"), CANARY, CANARY, CANARY, str(FIGURE), CANARY, milestones=steps, **texts)
+    return GoalDraft(
+        GoalId("g1"),
+        *(CANARY, CANARY, CANARY, str(FIGURE), CANARY),
+        measured_by=CANARY,
+        weight=CANARY,
+        objective=CANARY,
+        milestones=steps,
+    )
 
 
 def support_draft() -> SupportDraft:

@@ -167,6 +167,7 @@ chart-expected = Expected
 chart-actual = Actual
 chart-projected = Projected
 chart-today = Today
+chart-beside = ○ noted or imported between check-ins
 chart-line = Figures so far. The summary says the same in words.
 chart-alt = Figures so far as a picture. The summary says the same in words.
 missed-text = Two check-ins were not held. Your help would be welcome.

@@ -161,6 +161,7 @@ chart-expected = 预期
 chart-actual = 实际
 chart-projected = 走势
 chart-today = 今天
+chart-beside = ○ 两次沟通之间记录或导入的数字
 chart-line = 目前的数字，小结里有同样内容的文字。
 chart-alt = 目前数字的图示，小结里有同样内容的文字。
 missed-text = 有两次每周沟通没有进行，希望得到您的协助。
