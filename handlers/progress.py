@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.errors import NotFoundError
 from domain.permissions import Permission
 from domain.plans import Plan, Status
 from domain.progress import Typed
@@ -28,8 +29,9 @@ def figures(request: Request) -> Response:
 def _figures(request: Request, done: str = "") -> View:
     turn = request.turn
     plan: Plan = turn.plan(request.value("plan"), Permission.READ)
-    goals = checkins.progress(turn, plan)
-    view = next((each for each in goals if each.goal.id == request.value("goal")), goals[0])
+    view = next((each for each in checkins.progress(turn, plan) if each.goal.id == request.value("goal")), None)
+    if view is None:
+        raise NotFoundError
     may_note = plan.status is Status.ACTIVE and turn.user in plan.parties
     return views.figures_of(request.screen, plan, view, turn.user, may_note=may_note, done=done)
 

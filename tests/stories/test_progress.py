@@ -7,6 +7,7 @@ from sandbox.driver.windows import Modal
 from tests.stories import plans
 from tests.stories.harness import Coach
 from tests.stories.weeks import FIRST, alex_answers, begin, goal, mei_answers, on_fridays
+from tests.stories.wires import HOSTILE, alive
 
 MONDAY = date(2027, 1, 11)
 
@@ -39,14 +40,15 @@ def test_alex_notes_a_figure_and_mei_reads_where_it_came_from(bilingual: Coach) 
 
     form = notes(coach, "alex", "about 3")
     assert form.errors == {t("checkin-progress", goal=goal(coach)): t("error-figure-approximate")}
-    form.fill(t("checkin-progress", goal=goal(coach)), "3").fill(t("progress-note"), "Two this morning.").submit()
+    form.fill(t("checkin-progress", goal=goal(coach)), "3").fill(t("progress-note"), HOSTILE).submit()
 
     assert t("progress-done") in coach.alex.modal.text
-    told = t("sides-line", name=t("progress-from-employee", day=MONDAY), value="Two this morning.")
+    told = t("sides-line", name=t("progress-from-employee", day=MONDAY), value=HOSTILE)
     coach.mei.types("/pip status")
     assert told in coach.mei.modal.text
     coach.mei.modal.close()
     assert t("wizard-change") not in figures(coach, "mei").buttons
+    assert alive(coach) == []
 
 
 def test_who_wrote_a_figure_corrects_it_and_takes_it_back(bilingual: Coach) -> None:
