@@ -26,7 +26,13 @@ from storage.audit import HR_ONLY
 from storage.database import Store
 from storage.outbox import Delivery
 
-_CONTENT = frozenset(Permission) - {Permission.SEE, Permission.HAND_OVER, Permission.RUN, Permission.DELIVER}
+_CONTENT = frozenset(Permission) - {
+    Permission.SEE,
+    Permission.HAND_OVER,
+    Permission.EXPORT,
+    Permission.RUN,
+    Permission.DELIVER,
+}
 
 
 class Turn:

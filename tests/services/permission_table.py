@@ -64,6 +64,7 @@ employee  tell               . . . . . . . . . . . .
 employee  appeal             . . . . - - - - - + . -
 employee  answer_appeal      . . . . . . . . . . . .
 employee  follow_up          . . . . - - - - - + . -
+employee  export             . . . . . . . . . . . .
 employee  run                . . . . . . . . . . . .
 employee  deliver            . . . . . . . . . . . .
 manager   see                + + + + + + + + + + + +
@@ -96,6 +97,7 @@ manager   tell               - - - - - - - + + - - -
 manager   appeal             . . . . . . . . . . . .
 manager   answer_appeal      . . . . . . . . . . . .
 manager   follow_up          . . . . . . . . . . . .
+manager   export             . . . . . . . . . . . .
 manager   run                . . . . . . . . . . . .
 manager   deliver            . . . . . . . . . . . .
 hr        see                . + + + + + + + + + + +
@@ -128,6 +130,7 @@ hr        tell               . - - - - - - + + - - -
 hr        appeal             . . . . . . . . . . . .
 hr        answer_appeal      . - - - - - - - - + - -
 hr        follow_up          . . . . . . . . . . . .
+hr        export             . . . . . . . . . . . .
 hr        run                . . . . . . . . . . . .
 hr        deliver            . . . . . . . . . . . .
 system    see                . . . . . . . . . . . .
@@ -160,6 +163,7 @@ system    tell               . . . . . . . . . . . .
 system    appeal             . . . . . . . . . . . .
 system    answer_appeal      . . . . . . . . . . . .
 system    follow_up          . . . . . . . . . . . .
+system    export             . . . . . . . . . . . .
 system    run                + + + + + + + + + + + +
 system    deliver            + + + + + + + + + + + +
 operator  see                + + + + + + + + + + + +
@@ -192,6 +196,7 @@ operator  tell               . . . . . . . . . . . .
 operator  appeal             . . . . . . . . . . . .
 operator  answer_appeal      . . . . . . . . . . . .
 operator  follow_up          . . . . . . . . . . . .
+operator  export             - - - - + + + + + + + +
 operator  run                . . . . . . . . . . . .
 operator  deliver            . . . . . . . . . . . .
 """
