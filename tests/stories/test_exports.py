@@ -3,41 +3,39 @@
 import os
 import re
 import stat
-from concurrent.futures import ThreadPoolExecutor
+import subprocess
+import sys
 from pathlib import Path
+from subprocess import PIPE, STDOUT
 
-import pytest
-from typer.testing import CliRunner
-
-from bot.__main__ import command_line
 from tests.stories import weeks
 from tests.stories.harness import IDS, Coach
+from tests.test_architecture import ROOT
 
 
-def test_with_the_code_that_hr_gives_a_copy_is_written_and_the_employee_sees_it(
-    coach: Coach, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_with_the_code_that_hr_gives_a_copy_is_written_and_the_employee_sees_it(coach: Coach, tmp_path: Path) -> None:
     t = coach.t
     weeks.begin(coach)
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", coach.bot.settings.database_url)
-    monkeypatch.setenv("PIPCOACH_MASTER_KEY", "00" * 32)
-    monkeypatch.setenv("PIPCOACH_CLOCK_URL", coach.sandbox.clock_url)
-    reader, writer = os.pipe()
-    words = ["export", "plan", IDS["alex"], "--partner", IDS["priya"]]
+    given = {
+        "DATABASE_URL": coach.bot.settings.database_url,
+        "PIPCOACH_MASTER_KEY": "00" * 32,
+        "PIPCOACH_CLOCK_URL": coach.sandbox.clock_url,
+        "PYTHONPATH": str(ROOT),
+    }
+    words = [sys.executable, "-m", "bot", "export", "plan", IDS["alex"], "--partner", IDS["priya"]]
 
-    with ThreadPoolExecutor(1) as terminal, os.fdopen(reader, "rb") as typed:
-        ended = terminal.submit(CliRunner().invoke, command_line(), words, input=typed)
-        coach.driver.expect(lambda: bool(coach.settle() or requests(coach)))
+    with subprocess.Popen(
+        words, cwd=tmp_path, env={**os.environ, **given}, stdin=PIPE, stdout=PIPE, stderr=STDOUT
+    ) as run:
+        coach.driver.expect(lambda: run.poll() is not None or bool(coach.settle() or requests(coach)), 60)
+        assert run.poll() is None, run.communicate()
         coach.priya.dm.message(t("notice-export")).press(t("todo-decide-button"))
         coach.priya.modal.press(t("export-allow"))
         code = re.search(r"\d{4} \d{4}", coach.priya.modal.text)
         assert code is not None
-        os.write(writer, f"0\n{code[0]}\n".encode())
-        os.close(writer)
-        result = ended.result(60)
+        said, _ = run.communicate(f"0\n{code[0]}\n".encode(), timeout=60)
 
-    assert result.exit_code == 0, result.output
+    assert run.returncode == 0, said
     copy = tmp_path / "copy.txt"
     assert weeks.goal(coach) in copy.read_text("utf-8")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
