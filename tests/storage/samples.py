@@ -9,6 +9,7 @@ from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
 from domain.concerns import About, Concern, ConcernId, Said, Word
 from domain.drafts import AreaDraft, Draft
+from domain.exports import Export, ExportId
 from domain.figures import Figure
 from domain.goals import Direction, Goal, GoalDraft, GoalId
 from domain.obligations import Duty, Obligation, ObligationId
@@ -171,7 +172,11 @@ def done(step: str = "step-1", evidence: str = CANARY, on: date = date(2026, 3, 
 def entry(part: Part = Part.MANAGER, number: int = 0, at: datetime = NOW, by: UserId = MANAGER) -> Entry:
     """What somebody said in a review, with everything that there can be in it."""
     ratings = (Rated(GoalId("g1"), Result.PARTLY, CANARY),)
-    return Entry(PLAN, 1, part, by, at, number, CANARY, ratings, Outcome.EXTENDED, True, True, date(2026, 7, 1))
+    return Entry(PLAN, 1, part, by, at, number, CANARY, ratings, Outcome.EXTENDED, True, True, True, date(2026, 7, 1))
+
+
+def export() -> Export:
+    return Export(ExportId("export-1"), PLAN, PARTNER, CANARY, NOW, CANARY.encode(), 1)
 
 
 def settings() -> Workspace:
@@ -203,6 +208,7 @@ def fill(store: Store) -> None:
     store.training.add(enrolment())
     store.training.mark(ENROLMENT, done())
     store.reviews.add(entry())
+    store.exports.add(export())
 
 
 def contents(store: Store) -> list[object]:
@@ -250,4 +256,5 @@ def contents(store: Store) -> list[object]:
         store.training.find(EMPLOYEE, NEGOTIATION),
         store.training.of(EMPLOYEE),
         store.reviews.for_plan(PLAN),
+        store.exports.held(export().id),
     ]
