@@ -48,7 +48,10 @@ ROLES: Mapping[Role, About] = {
     Role.TEAMMATE: About("everybody else in a team channel", "nothing of a plan, nor that there is one"),
     Role.ADMIN: About("runs the app in Slack", "the settings; nothing of a plan"),
     Role.SYSTEM: About("the ticker and delivery", "what must be known to ask and to tell; opens nothing for anybody"),
-    Role.OPERATOR: About("whoever uses the command line", "that a plan is there, its status and dates; no content"),
+    Role.OPERATOR: About(
+        "whoever uses the command line",
+        "that a plan is there, its status and dates; content only as a copy that HR allows with a code",
+    ),
 }
 """The roles of DOMAIN.md, People. Only those in GRANTS can do anything to a plan: `role_of` knows no other."""
 
@@ -88,6 +91,7 @@ class Permission(StrEnum):
     APPEAL = "appeal"
     ANSWER_APPEAL = "answer_appeal"
     FOLLOW_UP = "follow_up"
+    EXPORT = "export"
     RUN = "run"
     DELIVER = "deliver"
 
@@ -125,6 +129,7 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.APPEAL: "ask for the outcome to be looked at again",
     Permission.ANSWER_APPEAL: "answer that",
     Permission.FOLLOW_UP: "say how things are going afterwards",
+    Permission.EXPORT: "ask HR for a copy outside Coach, and write it with the code that HR was shown",
     Permission.RUN: "plan check-ins, remind, close what is over",
     Permission.DELIVER: "write a message to one of its people",
 }
@@ -195,6 +200,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.SYSTEM, Permission.DELIVER): _ALL,
     (Role.OPERATOR, Permission.SEE): _ALL,
     (Role.OPERATOR, Permission.IMPORT_PROGRESS): frozenset({Status.ACTIVE}),
+    (Role.OPERATOR, Permission.EXPORT): _EMPLOYEE_SEES,
 }
 
 

@@ -52,6 +52,11 @@ def sent(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
     return views.sent(screen, written(mine, screen, plan))
 
 
+def of(turn: Turn, screen: Screen, plan_id: str) -> str:
+    """The whole for anybody who may read it: HR gets a copy of what HR reads."""
+    return written(turn, screen, turn.plan(plan_id, Permission.READ))
+
+
 def written(turn: Turn, screen: Screen, plan: Plan) -> str:
     """The whole copy for the person of that turn, as the screens have it."""
     return "\n\n\n".join(each.strip() for each in _parts(turn, screen, plan)) + "\n"

@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 
 from domain import concerns, reviews
 from domain.agreements import ProposalState
-from domain.checkins import CheckIn, Round, RoundState, Side
+from domain.checkins import Round, RoundState, Side
 from domain.obligations import Duty, Obligation
 from domain.people import Account, UserId, party_problem
 from domain.permissions import CONCERNS, Permission, Role, refused
 from domain.plans import ENDED, OPEN, RUNNING, Plan, Status
 from domain.reviews import Course, Outcome, Part
 from services.turn import Turn
-from storage.audit import OPENED
+from storage.audit import EXPORTED, OPENED, AuditEntry
 
 
 class Todo(StrEnum):
@@ -70,7 +70,7 @@ def overview(turn: Turn) -> Overview:
     mine = turn.my_plans()
     hr_plans = turn.hr_plans(frozenset(Status) - ENDED - {Status.DRAFT})
     known = {plan.id for plan in hr_plans}
-    older = {plan.id: plan for plan in (*turn.hr_plans_frozen(), *_with_concerns(turn)) if plan.id not in known}
+    older = {plan.id: plan for plan in _older(turn) if plan.id not in known}
     waiting = [each for plan in (*mine, *hr_plans, *older.values()) for each in _waiting(turn, plan)]
     return Overview(
         waiting=tuple(waiting),
@@ -88,10 +88,10 @@ def _waiting(turn: Turn, plan: Plan) -> list[Waiting]:
     return [*found, *_concerns(turn, plan)]
 
 
-def _with_concerns(turn: Turn) -> list[Plan]:
-    """Plans in which a concern waits for HR; lists are cut, but nobody's concern is."""
+def _older(turn: Turn) -> list[Plan]:
+    """Plans that nobody leads, or in which a concern waits for HR: lists are cut, but these are never."""
     found = turn.hr_plans_among(turn.store.concerns.waiting().keys())
-    return [plan for plan in found if _concerns(turn, plan)]
+    return [*turn.hr_plans_frozen(), *(plan for plan in found if _concerns(turn, plan))]
 
 
 def _concerns(turn: Turn, plan: Plan) -> list[Waiting]:
@@ -202,17 +202,13 @@ def _needs_help(turn: Turn, plan: Plan) -> bool:
 
 
 def _open_rounds(turn: Turn, plan: Plan) -> list[Round]:
+    side = Side.MANAGER if plan.manager == turn.user else Side.EMPLOYEE  # perhaps who led it before has answered
     return [
         each
         for each in turn.store.rounds.for_plan(plan.id)
         if each.state is RoundState.OPEN
-        and not any(_mine(turn, plan, said) for said in turn.store.checkins.for_round(plan.id, each.id))
+        and not any(said.side is side for said in turn.store.checkins.for_round(plan.id, each.id))
     ]
-
-
-def _mine(turn: Turn, plan: Plan, said: CheckIn) -> bool:
-    """Whether the reader's side has answered, perhaps by who led it before them."""
-    return said.side is (Side.MANAGER if plan.manager == turn.user else Side.EMPLOYEE)
 
 
 @dataclass(frozen=True)
@@ -226,6 +222,7 @@ class Standing:
     summarised: tuple[Round, ...]
     duties: tuple[Obligation, ...]
     opened: tuple[tuple[UserId, datetime], ...]  # who looked and when, for the employee
+    exported: tuple[tuple[UserId, datetime], ...]  # copies outside Coach: who allowed it, and when
     held_back: bool  # looks since the open check-in began are shown after its summary: blind means here, too
     ended_as: Outcome | None  # how it ended, where no closing review tells it
     acts: frozenset[str]  # what HR can do with it as a whole: hand_over, end, withdraw
@@ -241,6 +238,7 @@ def standing_of(turn: Turn, plan: Plan) -> Standing:
     rounds = turn.store.rounds.for_plan(plan.id)
     ahead = [each for each in rounds if each.state in {RoundState.OPEN, RoundState.PLANNED}]
     role = turn.role(plan)
+    kept = turn.store.audit.for_plan(plan.id) if role is Role.EMPLOYEE else []
     since = min((each.day for each in rounds if each.state is RoundState.OPEN), default=None)
     return Standing(
         plan=plan,
@@ -249,7 +247,8 @@ def standing_of(turn: Turn, plan: Plan) -> Standing:
         next_round=ahead[0] if ahead else None,
         summarised=tuple(each for each in rounds if each.state is RoundState.SUMMARISED),
         duties=turn.promises(plan),
-        opened=_opened(turn, plan, since) if role is Role.EMPLOYEE else (),
+        opened=_opened(turn, kept, since),
+        exported=tuple((UserId(each.detail.get("partner", "")), each.at) for each in kept if each.kind == EXPORTED),
         held_back=since is not None,
         ended_as=_ended_as(turn, plan, role),
         acts=frozenset(name for name, needed in _AS_A_WHOLE.items() if refused(role, needed, plan) is None),
@@ -265,11 +264,11 @@ def _ended_as(turn: Turn, plan: Plan, role: Role | None) -> Outcome | None:
     return None if silent else _course(turn, plan).outcome
 
 
-def _opened(turn: Turn, plan: Plan, before: date | None) -> tuple[tuple[UserId, datetime], ...]:
+def _opened(turn: Turn, kept: list[AuditEntry], before: date | None) -> tuple[tuple[UserId, datetime], ...]:
     zone = ZoneInfo(turn.me.zone)
     return tuple(
         (UserId(entry.actor), entry.at)
-        for entry in turn.store.audit.for_plan(plan.id)
+        for entry in kept
         if entry.kind == OPENED and (before is None or entry.at.astimezone(zone).date() < before)
     )
 
@@ -296,5 +295,5 @@ def hr_list(turn: Turn, chosen: Chosen) -> list[Plan]:
     found = turn.hr_plans(CHOSEN[chosen])
     if chosen is not Chosen.WAITING:
         return found
-    waiting = {plan.id: plan for plan in (*_with_concerns(turn), *found) if _waiting(turn, plan)}
+    waiting = {plan.id: plan for plan in (*_older(turn), *found) if _waiting(turn, plan)}
     return sorted(waiting.values(), key=lambda plan: (plan.created_at, plan.id), reverse=True)

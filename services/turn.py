@@ -29,6 +29,7 @@ from storage.outbox import Delivery
 _CONTENT = frozenset(Permission) - {
     Permission.SEE,
     Permission.HAND_OVER,
+    Permission.EXPORT,
     Permission.RUN,
     Permission.DELIVER,
     Permission.IMPORT_PROGRESS,  # the command line is shown nothing of it

@@ -16,6 +16,7 @@ from storage.changes import Changes
 from storage.checkins import CheckIns
 from storage.concerns import Concerns
 from storage.errors import DatabaseBusyError, DatabaseProblem, KeyProblem
+from storage.exports import Exports
 from storage.inbox import Inbox
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
@@ -65,6 +66,7 @@ class Store:
         self.support = SupportRecords(session, vault, writing=writing)
         self.training = Training(session, vault, writing=writing)
         self.reviews = Reviews(session, vault, writing=writing)
+        self.exports = Exports(session, vault, writing=writing)
 
 
 @dataclass

@@ -29,11 +29,11 @@ def lines(blocks: Iterable[Any], name: Name) -> str:
     return "\n".join(each for each in told if each is not None)
 
 
-def pages(view: Callable[[int], View], name: Name) -> str:
+def pages(view: Callable[[int], Mapping[str, Any]], name: Name) -> str:
     """A screen in pages as one text: they end where the next page is the last one once more."""
     found: list[str] = []
     for number in range(1, MOST_PAGES + 1):
-        text = lines(view(number)["blocks"], name)  # type: ignore[call-overload]
+        text = lines(view(number)["blocks"], name)
         if found and text == found[-1]:
             break
         found.append(text)

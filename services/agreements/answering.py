@@ -91,7 +91,7 @@ def accept(turn: Turn, plan_id: str, proposal_id: str, version: int, words: str 
     if changed:
         await_answer(turn, saved)
         turn.soon("support.follow", saved)
-    if changed and (saved.changing or proposal.by_manager):
+    if changed and proposal.by_manager:
         assert saved.employee is not None
         turn.tell(saved.employee, "agreements.shared", plan=saved, key=f"{saved.id}:{saved.version}")
     turn.record("proposal_accepted", saved, proposal=proposal.id)

@@ -66,6 +66,7 @@ employee  tell               . . . . . . . . . . . .
 employee  appeal             . . . . - - - - - + . -
 employee  answer_appeal      . . . . . . . . . . . .
 employee  follow_up          . . . . - - - - - + . -
+employee  export             . . . . . . . . . . . .
 employee  run                . . . . . . . . . . . .
 employee  deliver            . . . . . . . . . . . .
 manager   see                + + + + + + + + + + + +
@@ -100,6 +101,7 @@ manager   tell               - - - - - - - + + - - -
 manager   appeal             . . . . . . . . . . . .
 manager   answer_appeal      . . . . . . . . . . . .
 manager   follow_up          . . . . . . . . . . . .
+manager   export             . . . . . . . . . . . .
 manager   run                . . . . . . . . . . . .
 manager   deliver            . . . . . . . . . . . .
 hr        see                . + + + + + + + + + + +
@@ -134,6 +136,7 @@ hr        tell               . - - - - - - + + - - -
 hr        appeal             . . . . . . . . . . . .
 hr        answer_appeal      . - - - - - - - - + - -
 hr        follow_up          . . . . . . . . . . . .
+hr        export             . . . . . . . . . . . .
 hr        run                . . . . . . . . . . . .
 hr        deliver            . . . . . . . . . . . .
 system    see                . . . . . . . . . . . .
@@ -168,6 +171,7 @@ system    tell               . . . . . . . . . . . .
 system    appeal             . . . . . . . . . . . .
 system    answer_appeal      . . . . . . . . . . . .
 system    follow_up          . . . . . . . . . . . .
+system    export             . . . . . . . . . . . .
 system    run                + + + + + + + + + + + +
 system    deliver            + + + + + + + + + + + +
 operator  see                + + + + + + + + + + + +
@@ -202,6 +206,7 @@ operator  tell               . . . . . . . . . . . .
 operator  appeal             . . . . . . . . . . . .
 operator  answer_appeal      . . . . . . . . . . . .
 operator  follow_up          . . . . . . . . . . . .
+operator  export             - - - - + + + + + + + +
 operator  run                . . . . . . . . . . . .
 operator  deliver            . . . . . . . . . . . .
 """

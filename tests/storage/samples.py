@@ -9,6 +9,7 @@ from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
 from domain.concerns import About, Concern, ConcernId, Said, Word
 from domain.drafts import AreaDraft, Draft
+from domain.exports import Export, ExportId
 from domain.figures import Figure
 from domain.goals import Direction, Goal, GoalDraft, GoalId, Milestone, MilestoneDraft, MilestoneId
 from domain.obligations import Duty, Obligation, ObligationId
@@ -199,7 +200,11 @@ def done(step: str = "step-1", evidence: str = CANARY, on: date = date(2026, 3, 
 def entry(part: Part = Part.MANAGER, number: int = 0, at: datetime = NOW, by: UserId = MANAGER) -> Entry:
     """What somebody said in a review, with everything that there can be in it."""
     ratings = (Rated(GoalId("g1"), Result.PARTLY, CANARY),)
-    return Entry(PLAN, 1, part, by, at, number, CANARY, ratings, Outcome.EXTENDED, True, True, date(2026, 7, 1))
+    return Entry(PLAN, 1, part, by, at, number, CANARY, ratings, Outcome.EXTENDED, True, True, True, date(2026, 7, 1))
+
+
+def export() -> Export:
+    return Export(ExportId("export-1"), PLAN, PARTNER, CANARY, NOW, CANARY.encode(), 1)
 
 
 def progress(entry_id: str = "e1", at: datetime = NOW, **changes: object) -> Progress:
@@ -239,6 +244,7 @@ def fill(store: Store) -> None:
     store.training.mark(ENROLMENT, done())
     store.reviews.add(entry())
     store.progress.add(progress())
+    store.exports.add(export())
 
 
 def contents(store: Store) -> list[object]:
@@ -287,4 +293,5 @@ def contents(store: Store) -> list[object]:
         store.training.of(EMPLOYEE),
         store.reviews.for_plan(PLAN),
         store.progress.for_plan(PLAN),
+        store.exports.held(export().id),
     ]

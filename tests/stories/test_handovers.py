@@ -79,7 +79,7 @@ def test_hr_records_that_somebody_leaves_at_any_time(bilingual: Coach) -> None:
     [(name, content)] = coach.sandbox.ask(
         lambda space: [(each.name, each.content) for each in space.workspace.files.values()]
     )
-    text = content.decode("utf-8-sig")
+    text = (content or b"").decode("utf-8-sig")
     assert name == "copy.txt"
     assert all(each in text for each in (weeks.goal(coach), "Mei Chen", "A wish of their own.", t("outcome-resigned")))
     assert "<@" not in text

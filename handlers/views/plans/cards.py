@@ -51,6 +51,8 @@ class Standing(Protocol):
     @property
     def opened(self) -> tuple[tuple[UserId, datetime], ...]: ...
     @property
+    def exported(self) -> tuple[tuple[UserId, datetime], ...]: ...
+    @property
     def held_back(self) -> bool: ...
     @property
     def ended_as(self) -> Outcome | None: ...
@@ -145,4 +147,6 @@ def looked(screen: Screen, card: Card) -> str:
     named = {f"<@{who}>": " · ".join(list(dict.fromkeys(when))[:MOST_DAYS]) for who, when in days.items()}
     rows = [t("sides-line", name=who, value=when) for who, when in named.items()]
     said = "\n".join((t("plan-looked"), *rows)) if rows else t("plan-looked-none")
+    for who, at in card.told.exported:
+        said += f"\n{t('plan-exported', at=t.moment(at, screen.zone), who=f'<@{who}>')}"
     return f"{said}\n{t('plan-looked-later')}" if card.told.held_back else said

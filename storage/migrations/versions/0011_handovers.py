@@ -1,4 +1,4 @@
-"""Handovers: since when nobody leads a plan."""
+"""Handovers: since when nobody leads a plan; and copies that were asked for at the command line."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,3 +20,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("frozen_at IS NOT NULL"),
         postgresql_where=sa.text("frozen_at IS NOT NULL"),
     )
+    op.create_table(
+        "exports",
+        sa.Column("workspace", sa.Text()),
+        sa.Column("id", sa.Text()),
+        sa.Column("plan", sa.Text(), nullable=False),
+        sa.Column("at", Utc(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "id"),
+        sa.ForeignKeyConstraint(["workspace", "plan"], ["plans.workspace", "plans.id"], ondelete="CASCADE"),
+    )
+    op.create_index("exports_by_plan", "exports", ["workspace", "plan", "at"])
