@@ -30,7 +30,7 @@ def test_the_fullest_form_of_a_goal_fits(screen: Screen) -> None:
     texts = dict.fromkeys(("title", "why", "metric", "baseline", "target", "measured_by", "objective"), WORDS)
     promises = [(f"s{each}", LONG) for each in range(12)]
     for direction in Direction:
-        goal = GoalDraft(GoalId("g"), direction=direction.value, milestones=rows, **texts)
+        goal = GoalDraft(GoalId("g"), direction=direction.value, milestones=rows, **texts)  # type: ignore[arg-type]  # texts alone
         fields = {"title": WORDS, "why": WORDS, "objective": WORDS} | {f"milestone-{at}": WORDS for at in range(6)}
 
         check(goal_views.goal_form(screen, "p" * 32, goal, promises, on_wording(fields, ())))
