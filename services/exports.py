@@ -11,7 +11,6 @@ from domain.people import Account, UserId
 from domain.permissions import Permission, Role
 from domain.plans import Plan
 from services.turn import Turn
-from storage.audit import EXPORTED
 
 ASKED = "exports.asked"
 
@@ -69,7 +68,7 @@ def redeem(turn: Turn, export_id: str, code: str) -> Export:
     if after.used_at is None:
         turn.record("export_code_wrong", plan, by=export.asked_by)
     else:
-        turn.record(EXPORTED, plan, by=export.asked_by, partner=export.partner)
+        turn.record("exported", plan, by=export.asked_by, partner=export.partner)
     return after
 
 

@@ -38,7 +38,7 @@ def acknowledge(turn: Turn, plan_id: str, version: int, chosen: Answer, statemen
         for partner in turn.hr_for(plan):
             turn.tell(partner, "agreements.not_signed", plan=plan, key=f"{plan.id}:{version}")
         return turn.store.plans.save(replace(plan, updated_at=turn.now))
-    return _begin(turn, plan, Event.CHANGE if plan.changing else Event.ACKNOWLEDGE)
+    return _begin(turn, plan, Event.ACKNOWLEDGE)
 
 
 def _changeable(turn: Turn, plan: Plan) -> Plan:
@@ -108,7 +108,7 @@ def activate(turn: Turn, plan_id: str, version: int) -> Plan:
         raise NotNowError("activate-waiting" if found.held_up else "activate-early")
     turn.store.agreements.acknowledge(Acknowledgement(found.plan.id, version, turn.user, turn.now, None))
     turn.record("activated", found.plan, version=str(version))
-    return _begin(turn, found.plan, Event.CHANGE if found.plan.changing else Event.ACTIVATE)
+    return _begin(turn, found.plan, Event.ACTIVATE)
 
 
 def let_be(turn: Turn, plan_id: str, version: int) -> Plan:
@@ -132,7 +132,12 @@ def let_be(turn: Turn, plan_id: str, version: int) -> Plan:
 
 def _begin(turn: Turn, plan: Plan, event: Event) -> Plan:
     agreement = turn.agreement(plan)
-    active = replace(turn.move(plan, event), in_force=plan.version, start=agreement.start, end=agreement.end)
+    active = replace(
+        turn.move(plan, Event.CHANGE if plan.changing else event),
+        in_force=plan.version,
+        start=agreement.start,
+        end=agreement.end,
+    )
     saved = turn.store.plans.save(active)
     turn.store.occurrences.plan(
         Occurrence(

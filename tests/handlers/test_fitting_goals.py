@@ -27,10 +27,20 @@ STEPS = [MilestoneId(f"m{each}") for each in range(MOST_MILESTONES)]
 
 def test_the_fullest_form_of_a_goal_fits(screen: Screen) -> None:
     rows = tuple(MilestoneDraft(each, (RUDE * 4)[:150], "2027-02-01") for each in STEPS)
-    texts = dict.fromkeys(("title", "why", "metric", "baseline", "target", "measured_by", "objective"), WORDS)
     promises = [(f"s{each}", LONG) for each in range(12)]
     for direction in Direction:
-        goal = GoalDraft(GoalId("g"), direction=direction.value, milestones=rows, **texts)  # type: ignore[arg-type]  # texts alone
+        goal = GoalDraft(
+            GoalId("g"),
+            title=WORDS,
+            why=WORDS,
+            metric=WORDS,
+            baseline=WORDS,
+            target=WORDS,
+            measured_by=WORDS,
+            objective=WORDS,
+            direction=direction.value,
+            milestones=rows,
+        )
         fields = {"title": WORDS, "why": WORDS, "objective": WORDS} | {f"milestone-{at}": WORDS for at in range(6)}
 
         check(goal_views.goal_form(screen, "p" * 32, goal, promises, on_wording(fields, ())))

@@ -227,7 +227,7 @@ OPENS = (
 WAITS = """
 employee  acknowledge
 manager   write_draft discard hold_talk take_part answer_proposal check_in_manager review_early state tell ask_support
-manager   answer_concern
+manager   answer_concern note_progress
 hr        approve answer_proposal activate decide
 """
 """What turns from `+` into `-` while nobody leads the plan; every other cell stays as it is, but for these of HR."""
