@@ -29,6 +29,10 @@ def parser() -> argparse.ArgumentParser:
     ):
         value = os.environ.get(f"SANDBOX_{name.replace('-', '_').upper()}", default)
         made.add_argument(f"--{name}", default=value, help=f"{told} (default: {default or 'none'})")
+    offered = os.environ.get("SANDBOX_TOURS", "") not in ("", "0")
+    made.add_argument(
+        "--tours", action="store_true", default=offered, help="offer stories; whoever runs the bot stands by"
+    )
     limited = os.environ.get("SANDBOX_RATE_LIMITS", "") not in ("", "0")
     made.add_argument("--rate-limits", action="store_true", default=limited, help="enforce Slack's rate limits")
     strict = os.environ.get("SANDBOX_STRICT", "1") not in ("", "0")
@@ -50,6 +54,7 @@ def settings(given: argparse.Namespace) -> Settings:
         rate_limits=given.rate_limits,
         strict=given.strict,
         crowd=int(given.crowd),
+        tours=given.tours,
         without=frozenset(name.strip() for name in given.without.split(",") if name.strip()),
     )
 
