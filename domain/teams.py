@@ -1,4 +1,4 @@
-"""A team's figures, before and now: one sum for a measure that several people share, never a person's, never a ranking."""
+"""A team's figures, before and now: a sum for a measure that several people share; never a person's, no ranking."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

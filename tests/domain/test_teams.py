@@ -78,7 +78,7 @@ def test_who_has_given_no_figure_yet_is_not_counted_in() -> None:
 
     assert together(given_) == ()
     [figure] = together([*given_, [view(5, [6])]])
-    assert (figure.people, figure.before, figure.now) == (3, 8, 13)
+    assert (figure.people, figure.before, figure.now) == (3, Decimal(8), Decimal(13))
 
 
 def test_the_same_measure_is_known_by_its_words_and_its_unit() -> None:

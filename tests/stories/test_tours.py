@@ -17,7 +17,7 @@ from sandbox.tours.stages import Stage
 from sandbox.tours.stories.launch import papers as launch
 from sandbox.tours.stories.parting import papers as parting
 from sandbox.tours.stories.sales import papers as sales
-from sandbox.tours.texts import LOCALES, Language
+from sandbox.tours.texts import LOCALES, Language, Text
 from tests.stories.harness import IDS, Coach, running
 
 pytestmark = pytest.mark.without(
@@ -162,8 +162,8 @@ def catalog_of(folder: str) -> dict[str, str]:
 
 def test_every_label_of_the_stories_is_coachs_own_in_both_languages() -> None:
     english, chinese = catalog_of("en"), catalog_of("zh_CN")
-    sign = labels.Text("§", "§")
-    asked = [each for each in vars(labels).values() if isinstance(each, labels.Text)]
+    sign = Text("§", "§")
+    asked = [each for each in vars(labels).values() if isinstance(each, Text)]
     asked += [labels.progress_of(sign), labels.view_of(sign), labels.result_of(sign)]
     asked += [
         replace(each, en=each.en.replace("1", "§"), zh=each.zh.replace("1", "§")) for each in [labels.wish_for(1)]
