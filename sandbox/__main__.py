@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
         ("app-token", DEFAULTS.app_token, "the app-level token to accept"),
         ("crowd", str(DEFAULTS.crowd), "how many made-up members there are besides the seeded people"),
         ("record", "", "folder for one JSON file for each call of the bot"),
+        ("patience", str(DEFAULTS.ack_seconds), "seconds to acknowledge, and to open a window"),
         ("without", "", "features to leave out, by commas: files, metadata, locale, or methods"),
     ):
         value = os.environ.get(f"SANDBOX_{name.replace('-', '_').upper()}", default)
@@ -55,6 +56,8 @@ def settings(given: argparse.Namespace) -> Settings:
         strict=given.strict,
         crowd=int(given.crowd),
         tours=given.tours,
+        ack_seconds=float(given.patience),
+        trigger_seconds=float(given.patience),
         without=frozenset(name.strip() for name in given.without.split(",") if name.strip()),
     )
 
