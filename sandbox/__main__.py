@@ -26,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
         ("crowd", str(DEFAULTS.crowd), "how many made-up members there are besides the seeded people"),
         ("record", "", "folder for one JSON file for each call of the bot"),
         ("patience", str(DEFAULTS.ack_seconds), "seconds to acknowledge, and to open a window"),
+        ("silence", str(DEFAULTS.bot_silence_seconds), "seconds until the clock waits for a silent bot no longer"),
         ("without", "", "features to leave out, by commas: files, metadata, locale, or methods"),
     ):
         value = os.environ.get(f"SANDBOX_{name.replace('-', '_').upper()}", default)
@@ -58,6 +59,7 @@ def settings(given: argparse.Namespace) -> Settings:
         tours=given.tours,
         ack_seconds=float(given.patience),
         trigger_seconds=float(given.patience),
+        bot_silence_seconds=float(given.silence),
         without=frozenset(name.strip() for name in given.without.split(",") if name.strip()),
     )
 

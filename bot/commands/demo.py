@@ -29,8 +29,9 @@ HR_ROLES = {"HR partner", "second HR partner"}
 ADMIN_ROLES = {"admin"}
 BOT_TOKEN, APP_TOKEN = "xoxb-demo", "xapp-demo"
 STOP_SECONDS = 5
-PATIENCE = 30
-"""Seconds in which a window may open, where Slack gives 3: a slow machine is no reason for a story to stop."""
+PATIENCE, SILENCE = 30, 120
+"""Seconds in which a window may open, where Slack gives 3; and for which the clock waits while the bot draws and sends,
+or days would pass without it. A slow machine is no reason for a story to stop."""
 FRIDAY, WORKING_HOURS = 4, range(9, 17)
 ZONES = {"en": "America/New_York", "zh": "Asia/Shanghai"}
 """Where the person lives with whom the story begins."""
@@ -219,7 +220,7 @@ def wired(slack: Slack, folder: Path) -> Bot:
 def sandbox(port: int) -> Iterator[Slack]:
     """`python -m sandbox` as a process of its own, ended with the block."""
     command = [sys.executable, "-m", "sandbox", "--port", str(port), "--tours"]
-    command += ["--patience", str(PATIENCE)]
+    command += ["--patience", str(PATIENCE), "--silence", str(SILENCE)]
     command += ["--bot-token", BOT_TOKEN, "--app-token", APP_TOKEN]
     # A session of its own: Ctrl-C reaches the bot first, which then ends the sandbox.
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)  # noqa: S603
