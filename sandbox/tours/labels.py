@@ -2,26 +2,19 @@
 
 from sandbox.tours.texts import Text
 
-# --- everywhere -------------------------------------------------------------------------------------------------------
-
-NEXT = Text("Next", "下一步")
-SEND = Text("Send", "发送")
 
 # --- writing ----------------------------------------------------------------------------------------------------------
 
-TO_HR = Text("Send to HR", "交给 HR")
 ROLE = Text("Their role", "对方的岗位")
 TEMPLATE = Text("Start from", "从哪里开始")
 EMPTY_PAGE = Text("An empty page", "空白页")
 LAST_DAY = Text("Last day", "结束日期")
-AREA = Text("Area of work", "工作方面")
 EXPECTED = Text("What is expected", "期望的标准")
 OBSERVED = Text("What you saw", "您看到的情况")
 IMPACT = Text("What followed from it", "带来的影响")
 COACHING = Text("Feedback and help given so far", "已经给过的反馈和帮助")
 LEVEL = Text("Level now", "目前水平")
 HELP_OFTEN = Text("2 · needs help often", "2 · 常常需要帮助")
-HELP_SOMETIMES = Text("3 · needs help sometimes", "3 · 有时需要帮助")
 FACTORS = Text("What else may play a part?", "还有哪些因素？")
 TRAINING_MISSING = Text("Training is missing", "缺少培训")
 UNCLEAR = Text("Expectations were unclear", "期望不够清楚")
@@ -36,7 +29,7 @@ DOWN = Text("Should go down", "需要降低")
 METRIC = Text("How it is measured", "如何衡量")
 BASELINE = Text("Now", "现在")
 TARGET = Text("Target", "目标值")
-MEASURED_BY = Text("Measured by", "由谁衡量")
+MEASURED_BY = Text("Who measures it", "由谁衡量")
 WHY = Text("Why it matters", "为什么重要")
 GOAL_TITLE = Text("A goal", "一个目标")
 ADD_SUPPORT = Text("Add support", "添加支持")
@@ -52,15 +45,10 @@ KIND_TRAINING = Text("Training", "培训")
 KIND_MENTOR = Text("Mentor", "导师")
 KIND_TOOL = Text("Tool", "工具")
 KIND_COACHING = Text("Coaching", "辅导")
-KIND_TIME = Text("Time", "时间")
 EVERY = Text("How often", "频率")
 EVERY_TWO_WEEKS = Text("Every two weeks", "每两周一次")
 EVERY_WEEK = Text("Every week", "每周一次")
-WEEKDAY = Text("On", "星期")
-MONDAY = Text("Monday", "周一")
-THURSDAY = Text("Thursday", "周四")
 NOTE_TO_HR = Text("A word to HR", "给 HR 的话")
-COUNTRY = Text("Working days of", "工作日按")
 STEP_CHECK = Text("A first thought", "先想一想")
 STEP_WHO = Text("Who and when", "对象与时间")
 STEP_ASSESSMENT = Text("Where things stand", "目前情况")
@@ -75,7 +63,6 @@ REVIEW = Text("Review", "审阅")
 DECISION = Text("Your decision", "您的决定")
 APPROVE = Text("Approve: the manager may hold the conversation", "批准：主管可以进行面对面沟通")
 COMMENTS = Text("Comments", "意见")
-CONTINUE = Text("Continue", "继续")
 TALK_DAY = Text("When did you talk?", "你们是哪天谈的？")
 NONE_WAITS = Text("Nothing waits for an answer.", "没有等待答复的内容。")
 PREPARE = Text("Prepare", "准备")
@@ -109,7 +96,6 @@ AHEAD = Text("Ahead", "进展领先")
 ON_TRACK = Text("On track", "进展正常")
 SOME_ATTENTION = Text("Needs some attention", "需要一些支持")
 MUCH_ATTENTION = Text("Needs a lot of attention", "需要较多支持")
-BOTH_IN = Text("Both of you have answered. The summary is ready.", "双方都已填写，小结可以看了。")
 
 # --- support ----------------------------------------------------------------------------------------------------------
 
@@ -120,11 +106,6 @@ NEEDS_LONGER = Text("Needs longer", "需要更多时间")
 HELPED = Text("It helped", "有帮助")
 NEW_DAY = Text("New day", "新的日期")
 WHY_LONGER = Text("Why it needs longer", "为什么需要更多时间")
-ASK_SUPPORT = Text("Ask for support", "申请支持")
-ASK_APPROVAL = Text("Ask for approval", "请人审批")
-SPONSOR = Text("Who can approve it", "支持审批人")
-WHY_IN_ONE_LINE = Text("Why, in one line", "一句话说明原因")
-APPROVE_SUPPORT = Text("Approve", "批准")
 
 # --- training ---------------------------------------------------------------------------------------------------------
 
@@ -174,6 +155,9 @@ APPEAL_ANSWER = Text("Answer", "答复")
 APPLIES = Text("What applies from now on?", "之后以什么为准？")
 STAYS = Text("The outcome stays", "结果不变")
 YOUR_ANSWER = Text("Your answer", "您的答复")
+
+SAID = (NONE_WAITS, PROMPT, BROUGHT, RATED, BEGUN, HALF_WAY_COME, LOOK_BACK_COME)
+"""What stands within longer texts; all others are a button's, a field's or an option's whole label."""
 
 # --- with a goal in them ----------------------------------------------------------------------------------------------
 

@@ -158,7 +158,7 @@ def catalog_of(folder: str) -> dict[str, str]:
     """Every message of a catalog as it is written, § for what is put in."""
     files = sorted((LOCALES_FOLDER / folder).glob("*.ftl"))
     text = "\n\n".join(each.read_text(encoding="utf-8") for each in files)
-    return {name: VARIABLE.sub("§", said) for name, said in LINE.findall(text)}
+    return {name: VARIABLE.sub("§", said).strip() for name, said in LINE.findall(text)}
 
 
 def test_every_label_of_the_stories_is_coachs_own_in_both_languages() -> None:
@@ -173,7 +173,12 @@ def test_every_label_of_the_stories_is_coachs_own_in_both_languages() -> None:
     strange = [
         each
         for each in asked
-        if not any(each.en in said and each.zh in chinese.get(name, "") for name, said in english.items())
+        if not any(
+            each.en in said and each.zh in chinese.get(name, "")
+            if each in labels.SAID
+            else (each.en, each.zh) == (said, chinese.get(name))
+            for name, said in english.items()
+        )
     ]
 
     assert len(asked) > 100

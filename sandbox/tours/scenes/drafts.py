@@ -113,9 +113,9 @@ def _goals(_stage: Stage, hand: Hand, paper: Paper) -> None:
 
 
 def _goal(hand: Hand, goal: Goal) -> None:
-    hand.fill(labels.GOAL_TITLE, goal.title).fill(labels.METRIC, goal.metric)
     if goal.direction != labels.UP:
         hand.fill(labels.DIRECTION, goal.direction)
+    hand.fill(labels.GOAL_TITLE, goal.title).fill(labels.METRIC, goal.metric)
     hand.fill(labels.BASELINE, goal.baseline).fill(labels.TARGET, goal.target)
     hand.fill(labels.MEASURED_BY, goal.measured_by).fill(labels.WHY, goal.why).send()
 
