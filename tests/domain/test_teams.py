@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.checkins import GoalView
-from domain.forecasts import Observation, forecast
+from domain.forecasts import forecast
 from domain.goals import Direction, Goal, GoalId
+from domain.progress import Reported
 from domain.teams import LEAST, TeamFigure, together
 
 START, DUE = date(2027, 1, 11), date(2027, 4, 9)
@@ -39,7 +40,7 @@ def view(
         measured_by="",
         weight=1,
     )
-    observed = tuple(Observation(START, Decimal(each)) for each in seen)
+    observed = tuple(Reported(START, Decimal(each)) for each in seen)
     told = forecast(direction.value, goal.baseline, goal.target, START, DUE, observed, DUE)
     return GoalView(goal, observed, told)
 
