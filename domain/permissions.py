@@ -72,6 +72,8 @@ class Permission(StrEnum):
     ACTIVATE = "activate"
     CHECK_IN_EMPLOYEE = "check_in_employee"
     CHECK_IN_MANAGER = "check_in_manager"
+    NOTE_PROGRESS = "note_progress"
+    IMPORT_PROGRESS = "import_progress"
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
     RESUME = "resume"
@@ -108,6 +110,8 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.ACTIVATE: "put a version in force without a signature, or let a change be",
     Permission.CHECK_IN_EMPLOYEE: "check in as the employee",
     Permission.CHECK_IN_MANAGER: "check in as the manager",
+    Permission.NOTE_PROGRESS: "note a figure between check-ins, correct one's own",
+    Permission.IMPORT_PROGRESS: "add figures from a file, without being shown anything",
     Permission.READ_SUMMARY: "read the shared summaries",
     Permission.PAUSE: "pause it",
     Permission.RESUME: "let it go on after a pause",
@@ -153,6 +157,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.TAKE_PART): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): _REVIEWED,
+    (Role.MANAGER, Permission.NOTE_PROGRESS): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.REVIEW_EARLY): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.STATE): _REVIEWED,
     (Role.MANAGER, Permission.TELL): _TOLD,
@@ -165,6 +170,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.EMPLOYEE, Permission.TAKE_PART): _ANSWERS,
     (Role.EMPLOYEE, Permission.ACKNOWLEDGE): _ANSWERS,
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): _REVIEWED,
+    (Role.EMPLOYEE, Permission.NOTE_PROGRESS): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.STATE): _REVIEWED,
     (Role.EMPLOYEE, Permission.APPEAL): frozenset({Status.CLOSED}),
     (Role.EMPLOYEE, Permission.FOLLOW_UP): frozenset({Status.CLOSED}),
@@ -193,6 +199,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.SYSTEM, Permission.RUN): _ALL,
     (Role.SYSTEM, Permission.DELIVER): _ALL,
     (Role.OPERATOR, Permission.SEE): _ALL,
+    (Role.OPERATOR, Permission.IMPORT_PROGRESS): frozenset({Status.ACTIVE}),
     (Role.OPERATOR, Permission.EXPORT): _EMPLOYEE_SEES,
 }
 

@@ -1,7 +1,10 @@
 """The conversation, taking part, and acknowledging."""
 
+from datetime import date
+
 from domain.people import UserId
 from domain.permissions import Permission, Role
+from handlers import cards
 from handlers.requests import Request
 from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
@@ -95,14 +98,9 @@ def wish_goal(request: Request) -> Response:
 
 @routes.view("agreements.goal_send")
 def send_goal(request: Request) -> Response:
-    services.propose_goal(
-        request.turn,
-        request.value("plan"),
-        request.value("proposal"),
-        request.value("item"),
-        request.form.text("text"),
-        **views.parse_goal_wish(request.form),
-    )
+    goal = services.goal_to_change(request.turn, request.value("plan"), request.value("item"))
+    wished, why = views.parse_goal_wish(request.form, goal), request.form.text("text")
+    services.propose_goal(request.turn, request.value("plan"), request.value("proposal"), wished, why)
     return Return(_reading(request, request.screen.t("wish-sent")))
 
 
@@ -142,6 +140,16 @@ def send_end(request: Request) -> Response:
     form, plan = request.form, request.value("plan")
     services.propose_end(request.turn, plan, request.value("proposal"), form.date("ends"), form.text("text"))
     return Return(_reading(request, request.screen.t("wish-sent")))
+
+
+@routes.action("agreements.give_time")
+def give_time(request: Request) -> Response:
+    """The manager takes up the later day that was proposed for a goal that waits for the company; HR looks at it."""
+    turn, plan, goal = request.turn, request.value("plan"), request.value("goal")
+    waits, later = services.waiting(turn, plan, goal), date.fromisoformat(request.value("later"))
+    why = request.screen.t("goal-give-time-why", title=waits.title, due=waits.due)
+    services.give_time(turn, plan, turn.new_id(), goal, later, why)
+    return Replace(cards.one(request, plan, request.screen.t("goal-time-given")))
 
 
 @routes.action("agreements.withdraw")

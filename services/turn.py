@@ -32,6 +32,7 @@ _CONTENT = frozenset(Permission) - {
     Permission.EXPORT,
     Permission.RUN,
     Permission.DELIVER,
+    Permission.IMPORT_PROGRESS,  # the command line is shown nothing of it
 }
 
 

@@ -24,6 +24,7 @@ from storage.outbox import Outbox
 from storage.pauses import Pauses
 from storage.people import People
 from storage.plans import Plans
+from storage.progress import Progress
 from storage.proposals import Proposals
 from storage.reviews import Reviews
 from storage.rounds import Rounds
@@ -53,6 +54,7 @@ class Store:
         self.rounds = Rounds(session, vault, writing=writing)
         self.checkins = CheckIns(session, vault, writing=writing)
         self.concerns = Concerns(session, vault, writing=writing)
+        self.progress = Progress(session, vault, writing=writing)
         self.obligations = Obligations(session, vault, writing=writing)
         self.occurrences = Occurrences(session, vault, writing=writing)
         self.outbox = Outbox(session, vault, writing=writing)

@@ -39,8 +39,8 @@ class ProposalState(StrEnum):
 class Proposal:
     """A comment or a change that somebody asks for, and the answer it got.
 
-    `by` None: the employee; else the manager, once the plan is under way. `ends` is another last day; `removes` takes
-    the support item out.
+    `by` None: the employee; else the manager, once the plan is under way. `ends` is another last day, beside a goal
+    the one that its later day needs; `removes` takes the support item out.
     """
 
     id: ProposalId
@@ -82,23 +82,36 @@ def amended(agreement: Agreement, base: Agreement, proposal: Proposal, made_by: 
     hold (as goals.parse and support.parse name them) or there is too much support, NotFoundError for an unknown goal.
     """
     changed = replace(agreement, version=agreement.version + 1, made_by=made_by, made_at=at)
-    if proposal.ends is not None:
+    if proposal.ends is not None and proposal.goal is None:
         return with_end(changed, proposal.ends)
     if proposal.removes and proposal.support is not None:
         left = tuple(each for each in agreement.support if each.id != proposal.support.id)
         return replace(changed, support=left)
     if proposal.goal is not None:
-        wished = goals.parse(proposal.goal, agreement.start, agreement.end)
-        before, now = base.goal(wished.id), agreement.goal(wished.id)
-        if before is None or now is None:
-            raise NotFoundError
-        goal = _merged(before, now, wished)
-        _check_direction(goal)
+        changed = replace(changed, end=_end(agreement, proposal.ends))
+        goal = _wished_goal(changed, base, proposal.goal)
         return replace(changed, goals=tuple(goal if each.id == goal.id else each for each in agreement.goals))
     if proposal.support is not None:
         item = support.parse(proposal.support, agreement.start, agreement.end)
         return replace(changed, support=_with(agreement.support, base.item(item.id), item))
     return changed
+
+
+def _wished_goal(agreement: Agreement, base: Agreement, draft: GoalDraft) -> Goal:
+    wished = goals.parse(draft, agreement.start, agreement.end)
+    before, now = base.goal(wished.id), agreement.goal(wished.id)
+    if before is None or now is None:
+        raise NotFoundError
+    goal = _merged(before, now, wished)
+    _check_direction(goal)
+    return goal
+
+
+def _end(agreement: Agreement, ends: date | None) -> date:
+    """The last day that a goal of a later day needs; only that goal moves, and never back."""
+    if ends is None or ends <= agreement.end:
+        return agreement.end
+    return with_end(agreement, ends).end
 
 
 def with_end(agreement: Agreement, ends: date) -> Agreement:

@@ -14,6 +14,7 @@ from services.agreements.asking import (
     withdraw,
 )
 from services.agreements.talks import DUE, hold_talk
+from services.agreements.waiting import give_time, given_time, waiting
 
 __all__ = [
     "DUE",
@@ -26,6 +27,8 @@ __all__ = [
     "answer",
     "asked",
     "comment",
+    "give_time",
+    "given_time",
     "goal_to_change",
     "help_with",
     "hold_talk",
@@ -37,5 +40,6 @@ __all__ = [
     "read",
     "still_matters",
     "support_to_change",
+    "waiting",
     "withdraw",
 ]

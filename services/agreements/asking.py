@@ -7,7 +7,7 @@ from datetime import date, datetime
 from domain import agreements, figures
 from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalId, ProposalState, Target
 from domain.errors import InvalidInputError, NotFoundError, OutOfDateError, Problem
-from domain.goals import Direction, GoalDraft, GoalId
+from domain.goals import Direction, GoalDraft, GoalId, MilestoneDraft
 from domain.permissions import Permission, Role, refused
 from domain.plans import Plan, Status
 from domain.support import SupportDraft, SupportId
@@ -103,7 +103,10 @@ def goal_to_change(turn: Turn, plan_id: str, goal_id: str) -> GoalDraft:
         direction=goal.direction.value,
         due=goal.due.isoformat(),
         measured_by=goal.measured_by,
-        weight=str(goal.weight),
+        weight=str(goal.weight or ""),
+        objective=goal.objective,
+        milestones=tuple(MilestoneDraft(each.id, each.title, each.due.isoformat()) for each in goal.milestones),
+        needs=goal.needs,
     )
 
 
@@ -127,31 +130,30 @@ def support_to_change(turn: Turn, plan_id: str, support_id: str) -> SupportDraft
 
 def comment(turn: Turn, plan_id: str, proposal_id: str, text: str) -> Proposal:
     """The employee says something about the plan as a whole. Raises InvalidInputError (`text`)."""
-    return _propose(turn, plan_id, proposal_id, Target.COMMENT, text)
+    return propose(turn, plan_id, proposal_id, Target.COMMENT, text)
 
 
-def propose_goal(turn: Turn, plan_id: str, proposal_id: str, goal_id: str, reason: str, **wished: str) -> Proposal:
-    """The employee asks for a goal to read otherwise: `wished` are its title, target or due, as typed.
+def propose_goal(turn: Turn, plan_id: str, proposal_id: str, wished: GoalDraft, reason: str) -> Proposal:
+    """The employee asks for a goal to read otherwise: `wished` is goal_to_change with other words, target or days.
 
     Raises InvalidInputError (those fields and `text`), NotFoundError.
     """
-    goal = replace(goal_to_change(turn, plan_id, goal_id), **wished)  # type: ignore[arg-type]  # texts alone
-    return _propose(turn, plan_id, proposal_id, Target.GOAL, reason, goal=goal)
+    return propose(turn, plan_id, proposal_id, Target.GOAL, reason, goal=wished)
 
 
 def propose_support(
     turn: Turn, plan_id: str, proposal_id: str, item: SupportDraft, reason: str, *, removes: bool = False
 ) -> Proposal:
     """Somebody asks for other or further support, or to take it out. Raises InvalidInputError."""
-    return _propose(turn, plan_id, proposal_id, Target.SUPPORT, reason, support=item, removes=removes)
+    return propose(turn, plan_id, proposal_id, Target.SUPPORT, reason, support=item, removes=removes)
 
 
 def propose_end(turn: Turn, plan_id: str, proposal_id: str, ends: date | None, reason: str) -> Proposal:
     """Somebody asks for another last day. Raises InvalidInputError (`ends`, `text`)."""
-    return _propose(turn, plan_id, proposal_id, Target.END, reason, ends=ends)
+    return propose(turn, plan_id, proposal_id, Target.END, reason, ends=ends)
 
 
-def _propose(
+def propose(
     turn: Turn,
     plan_id: str,
     proposal_id: str,
@@ -163,6 +165,7 @@ def _propose(
     removes: bool = False,
     ends: date | None = None,
 ) -> Proposal:
+    """Leaves the wish with who answers it: the employee's with the manager, the manager's with HR. Raises as above."""
     plan = turn.plan(plan_id, Permission.TAKE_PART)
     others = turn.store.proposals.for_plan(plan.id)
     known = next((each for each in others if each.id == proposal_id), None)

@@ -12,7 +12,9 @@ from domain.occurrences import OccurrenceState
 from domain.people import UserId
 from domain.permissions import Permission, Role
 from domain.plans import RUNNING, Plan
+from domain.progress import Reported
 from services.checkins.notices import outdate
+from services.checkins.reports import reports
 from services.checkins.scheduling import PROMPT, side_of
 from services.checkins.summaries import add_late, summarise
 from services.turn import Turn
@@ -120,12 +122,12 @@ def _check_answerable(opened: Sheet) -> None:
         checkins.check_open(opened.round)
 
 
-def _previous(turn: Turn, plan: Plan, round_: Round, side: Side) -> Mapping[GoalId, str]:
-    """The figures that the employee gave last, for the employee alone: the manager's form is blind to them."""
+def _previous(turn: Turn, plan: Plan, round_: Round, side: Side) -> Mapping[GoalId, Reported]:
+    """The last figures that the employee knows, for the employee alone: the manager's form is blind to them."""
     if side is Side.MANAGER:
         return {}
-    said = [each.employee for each in turn.store.checkins.for_plan(plan.id) if each.round != round_.id]
-    return {one.goal: one.typed for answers in said if answers for one in answers.progress if one.typed}
+    others = [each for each in turn.store.rounds.for_plan(plan.id) if each.id != round_.id]
+    return {goal: told[-1] for goal, told in reports(turn, plan, others).items()}
 
 
 def answer_as_employee(turn: Turn, plan_id: str, round_id: str, answers: EmployeeAnswers) -> CheckIn:

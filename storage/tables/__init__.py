@@ -17,7 +17,7 @@ from domain.people import Account, ChannelId, UserId
 from domain.plans import PlanId, Status
 from storage.bases import FROZEN, HELD, OUTDATED, PLANNED, STUCK, WAITING, Base, of_plan
 from storage.deliveries import DeliveryState
-from storage.tables import audit, concerns, exports, reviews, support, training  # noqa: F401 - tables of the same metadata
+from storage.tables import audit, concerns, exports, progress, reviews, support, training  # noqa: F401 - of the same metadata
 
 metadata = Base.metadata
 

@@ -47,6 +47,8 @@ employee  answer_proposal    . . . . . . . . . . . .
 employee  activate           . . . . . . . . . . . .
 employee  check_in_employee  . . . . - + - + - - . -
 employee  check_in_manager   . . . . . . . . . . . .
+employee  note_progress      . . . . - + - - - - . -
+employee  import_progress    . . . . . . . . . . . .
 employee  read_summary       . . . . - + + + + + . +
 employee  pause              . . . . . . . . . . . .
 employee  resume             . . . . . . . . . . . .
@@ -80,6 +82,8 @@ manager   answer_proposal    - - - - + + - - - - - -
 manager   activate           . . . . . . . . . . . .
 manager   check_in_employee  . . . . . . . . . . . .
 manager   check_in_manager   - - - - - + - + - - - -
+manager   note_progress      - - - - - + - - - - - -
+manager   import_progress    . . . . . . . . . . . .
 manager   read_summary       - - - - - + + + + + + +
 manager   pause              . . . . . . . . . . . .
 manager   resume             . . . . . . . . . . . .
@@ -113,6 +117,8 @@ hr        answer_proposal    . - - - + + - - - - - -
 hr        activate           . - - - + + - - - - - -
 hr        check_in_employee  . . . . . . . . . . . .
 hr        check_in_manager   . . . . . . . . . . . .
+hr        note_progress      . . . . . . . . . . . .
+hr        import_progress    . . . . . . . . . . . .
 hr        read_summary       . - - - - + + + + + + +
 hr        pause              . - - - - + - - - - - -
 hr        resume             . - - - - - + - - - - -
@@ -146,6 +152,8 @@ system    answer_proposal    . . . . . . . . . . . .
 system    activate           . . . . . . . . . . . .
 system    check_in_employee  . . . . . . . . . . . .
 system    check_in_manager   . . . . . . . . . . . .
+system    note_progress      . . . . . . . . . . . .
+system    import_progress    . . . . . . . . . . . .
 system    read_summary       . . . . . . . . . . . .
 system    pause              . . . . . . . . . . . .
 system    resume             . . . . . . . . . . . .
@@ -179,6 +187,8 @@ operator  answer_proposal    . . . . . . . . . . . .
 operator  activate           . . . . . . . . . . . .
 operator  check_in_employee  . . . . . . . . . . . .
 operator  check_in_manager   . . . . . . . . . . . .
+operator  note_progress      . . . . . . . . . . . .
+operator  import_progress    - - - - - + - - - - - -
 operator  read_summary       . . . . . . . . . . . .
 operator  pause              . . . . . . . . . . . .
 operator  resume             . . . . . . . . . . . .
@@ -206,8 +216,8 @@ NOTHING = ("sponsor", "mentor", "teammate", "admin")
 
 OPENS = (
     "read", "read_hr_only", "write_draft", "discard", "approve", "hold_talk", "take_part", "answer_proposal",
-    "acknowledge", "activate", "check_in_employee", "check_in_manager", "read_summary", "pause", "resume", "end",
-    "withdraw",
+    "acknowledge", "activate", "check_in_employee", "check_in_manager", "note_progress", "read_summary", "pause",
+    "resume", "end", "withdraw",
     "ask_support",
     "raise_concern", "read_concerns", "answer_concern",
     "review_early", "state", "decide", "tell", "appeal", "answer_appeal", "follow_up",
@@ -217,7 +227,7 @@ OPENS = (
 WAITS = """
 employee  acknowledge
 manager   write_draft discard hold_talk take_part answer_proposal check_in_manager review_early state tell ask_support
-manager   answer_concern
+manager   answer_concern note_progress
 hr        approve answer_proposal activate decide
 """
 """What turns from `+` into `-` while nobody leads the plan; every other cell stays as it is, but for these of HR."""

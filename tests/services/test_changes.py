@@ -32,7 +32,8 @@ def world(database: Database) -> Reviewed:
 
 def target(world: Reviewed, by: str, figure: str, name: str = "p1") -> None:
     with world.turn(by) as turn:
-        agreements.propose_goal(turn, PLAN, name, DEMOS, "It fits better.", target=figure)
+        wished = replace(agreements.goal_to_change(turn, PLAN, DEMOS), target=figure)
+        agreements.propose_goal(turn, PLAN, name, wished, "It fits better.")
 
 
 def accepts(world: Reviewed, by: str, name: str = "p1") -> Plan:

@@ -42,6 +42,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ),
     ("helped", lambda store: store.support.helped(), {"support_helped"}),
     ("training", lambda store: store.training.of(MANAGER), {"sqlite_autoindex_enrolments_2"}),
+    ("progress", lambda store: store.progress.for_plan(PLAN), {"sqlite_autoindex_progress_1"}),
     ("reviews", lambda store: store.reviews.for_plan(PLAN), {"sqlite_autoindex_reviews_1"}),
     ("forget", lambda store: store.inbox.forget_before(NOW), {"inbox_by_age"}),
 ]

@@ -12,7 +12,10 @@ from domain.goals import Direction, GoalDraft
 from domain.support import Kind, SupportDraft, SupportId
 from handlers.forms import Form
 from handlers.views import fields, support
-from handlers.views.screens import Screen, button, buttons, modal, note, typed, words
+from handlers.views.screens import Screen, button, buttons, clip, modal, note, typed, words
+
+MILESTONE = 150
+"""Characters of a milestone within a label."""
 
 
 def talk_form(screen: Screen, plan_id: str, employee: str, words_of_hr: str, open_ends: int = 0) -> Mapping[str, Any]:
@@ -61,6 +64,9 @@ def goal_wish(
         hint = t("wish-target-hint")
         blocks.append(fields.text(screen, "target", t("wizard-goal-target"), value=goal.target, hint=hint, most=40))
     blocks.append(fields.day(screen, "due", t("wizard-goal-due"), value=goal.due))
+    for row, each in enumerate(goal.milestones):
+        label = t("wish-milestone-due", title=clip(each.title, MILESTONE))
+        blocks.append(fields.day(screen, f"milestone_due-{row}", label, value=each.due))
     return _wish(
         screen,
         "agreements.goal_send",
@@ -71,10 +77,17 @@ def goal_wish(
     )
 
 
-def parse_goal_wish(form: Form) -> dict[str, str]:
-    """Those fields of a goal that stood on the form, as typed."""
-    wished = {"title": form.text("title"), "target": form.text("target"), "due": form.day("due")}
-    return {name: value for name, value in wished.items() if name in form}
+def parse_goal_wish(form: Form, goal: GoalDraft) -> GoalDraft:
+    """The goal as the employee would have it; what did not stand on the form stays."""
+    return replace(
+        goal,
+        title=form.text("title", goal.title),
+        target=form.text("target", goal.target),
+        due=form.day("due", goal.due),
+        milestones=tuple(
+            replace(each, due=form.day(f"milestone_due-{row}", each.due)) for row, each in enumerate(goal.milestones)
+        ),
+    )
 
 
 def support_wish(

@@ -16,6 +16,7 @@ from slack_sdk.models.blocks import (
 
 from domain.agreements import Agreement
 from domain.checkins import GoalView, Round, RoundState
+from domain.goals import GoalId
 from domain.obligations import Obligation, share_kept
 from domain.people import UserId
 from domain.permissions import Role
@@ -61,13 +62,17 @@ class Standing(Protocol):
 
 @dataclass(frozen=True)
 class Card:
-    """One plan for its reader. `agreement` and `goals` only once a version is in force; `hr` may look after it."""
+    """One plan for its reader. `agreement` and `goals` only once a version is in force; `hr` may look after it.
+
+    `given_time`: for the manager, goals for which a later day was asked for already.
+    """
 
     told: Standing
     hr: Sequence[UserId]
     agreement: Agreement | None = None
     goals: Sequence[GoalView] = ()
     support: Sequence[Seen] = ()
+    given_time: frozenset[GoalId] = frozenset()
 
 
 def status_words(screen: Screen, plan: Plan, role: Role | None = None) -> str:

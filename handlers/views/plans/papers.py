@@ -5,10 +5,11 @@ from typing import Any
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
+from domain.checkins import GoalView
 from domain.permissions import Role
 from domain.plans import ENDED, Status
 from handlers.views import hub
-from handlers.views.checkins.summaries import goal
+from handlers.views.goals.courses import goal
 from handlers.views.plans.cards import Card, company, looked, next_checkin, status_words
 from handlers.views.reviews.outcomes import outcome_words
 from handlers.views.screens import Screen, button, buttons, divider, header, line, mentions, modal, note, words
@@ -28,7 +29,8 @@ def one(screen: Screen, card: Card, said: str = "") -> Mapping[str, Any]:
     coming = next_checkin(screen, card)
     blocks += [words(coming)] if coming else []
     for view in card.goals:
-        blocks += goal(screen, view, softly=told.role is Role.EMPLOYEE, ended=told.plan.status in ENDED)
+        blocks += goal(screen, told.plan, view, softly=told.role is Role.EMPLOYEE, ended=told.plan.status in ENDED)
+        blocks += _ways(screen, card, view)
     blocks += [*company(screen, card), *_history(screen, card)]
     if told.role is Role.EMPLOYEE:
         contact = t("plan-contact", hr=mentions(screen, [told.plan.hr] if told.plan.hr else card.hr))
@@ -92,6 +94,21 @@ def _of_hr(screen: Screen, card: Card) -> Iterator[ButtonElement]:
     if "withdraw" in card.told.acts:
         sure = (t("plan-withdraw-title"), t("plan-withdraw-sure"), t("next"), t("cancel"))
         yield button(screen, t("plan-withdraw"), "plans.withdraw", confirm=sure, plan=plan.id)
+
+
+def _ways(screen: Screen, card: Card, view: GoalView) -> Iterator[Block]:
+    """From a goal to all of its figures; and where it waits for the company, to the later day that is fair."""
+    t, ids = screen.t, {"plan": card.told.plan.id, "goal": view.goal.id}
+    presses = [button(screen, t("progress-open"), "progress.figures", carries=ids)]
+    leads = view.waits is not None and card.told.role is Role.MANAGER
+    if leads and view.goal.id in card.given_time:
+        yield note(t("goal-time-asked"))
+    elif leads and view.waits is not None:
+        later = view.waits.later
+        sure = (t("goal-give-time-title"), t("goal-give-time-sure"), t("goal-give-time-yes"), t("cancel"))
+        label, carries = t("goal-give-time", later=later), {**ids, "later": later.isoformat()}
+        presses.append(button(screen, label, "agreements.give_time", confirm=sure, carries=carries))
+    yield buttons(screen, f"goal-{view.goal.id}", *presses)
 
 
 def _history(screen: Screen, card: Card) -> list[Block]:
