@@ -293,5 +293,5 @@ def contents(store: Store) -> list[object]:
         store.training.of(EMPLOYEE),
         store.reviews.for_plan(PLAN),
         store.progress.for_plan(PLAN),
-        store.exports.held(export().id),
+        store.exports.since(PLAN, NOW - timedelta(days=1)),
     ]
