@@ -12,6 +12,7 @@ from domain.permissions import Permission
 from domain.plans import RUNNING, Plan
 from services.checkins.notices import SHORTEST, ask
 from services.checkins.outages import OUTAGE, not_held, owe, told_at, whole_again, worth_asking
+from services.checkins.pausing import end
 from services.checkins.scheduling import CLOSE, PROMPT, REMINDER, plan_reminders, put, schedule
 from services.checkins.summaries import summarise
 from services.turn import Turn
@@ -103,5 +104,5 @@ def _numbered(turn: Turn, plan: Plan, number: int) -> Round | None:
     return next((each for each in turn.store.rounds.for_plan(plan.id) if each.number == number), None)
 
 
-DUE = {"checkins.schedule": schedule, PROMPT: prompt, REMINDER: remind, CLOSE: close}
+DUE = {"checkins.schedule": schedule, "checkins.end": end, PROMPT: prompt, REMINDER: remind, CLOSE: close}
 """What becomes due here, by kind."""
