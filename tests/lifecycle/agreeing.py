@@ -138,7 +138,7 @@ class Agreeing(Driven):
         ):
             known.state = "answered"
 
-    @action("e", free, answer=ANSWERS, stale=seldom, worded=often)
+    @action("e", answer=ANSWERS, stale=seldom, worded=often)
     def acknowledge(self, who: str, answer: str = "agrees", stale: bool = False, worded: bool = True) -> None:
         ref = self.ref
         version, words = ref.version - stale, self.ref.write("meh") * worded

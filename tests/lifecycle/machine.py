@@ -11,7 +11,7 @@ from domain.people import UserId
 from domain.plans import PlanId
 from tests.lifecycle import ledgers
 from tests.lifecycle.agreeing import Agreeing
-from tests.lifecycle.closing import Closing
+from tests.lifecycle.closing import Closing, outcomes
 from tests.lifecycle.drafting import BASELINE, Drafting, days, promises
 from tests.lifecycle.driving import NOT_NOW, Driven
 from tests.lifecycle.ending import Ending
@@ -50,9 +50,26 @@ hours = st.sampled_from([1, 5, 24, 24, 72, 168, 500])
 class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Closing, Ending, Looking, Driven):
     """One plan from its first word on; each run begins somewhere in its life, which it reached by the same steps."""
 
-    @initialize(cast=casts, depth=depths, length=days, promised=promises, signed=st.booleans(), diligent=st.booleans())
+    @initialize(
+        cast=casts,
+        depth=depths,
+        length=days,
+        promised=promises,
+        signed=st.booleans(),
+        diligent=st.booleans(),
+        outcome=outcomes,
+        lower=st.booleans(),
+    )
     def begin(
-        self, cast: tuple[UserId, ...], depth: str, length: int, promised: int, signed: bool, diligent: bool
+        self,
+        cast: tuple[UserId, ...],
+        depth: str,
+        length: int,
+        promised: int,
+        signed: bool,
+        diligent: bool,
+        outcome: str,
+        lower: bool,
     ) -> None:
         self.world = World(self.place, cast)
         self.ref = Reference(PlanId(self.name("p")), cast)
@@ -69,7 +86,7 @@ class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Closing, Ending, 
             ("active", lambda: self._sign(signed=signed)),
             ("weeks", lambda: self._weeks(2, diligent=diligent)),
             ("final_review", lambda: self._to_the_end(diligent=diligent)),
-            ("decided", lambda: self.decide(PRIYA)),
+            ("decided", lambda: self._decided(outcome, lower=lower)),
             ("closed", lambda: self.tell_outcome(MANAGER)),
         )
         for reached, step in ways:
@@ -98,6 +115,13 @@ class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Closing, Ending, 
         self._weeks(left // 7 + 1, diligent=diligent)
         self.manager_states(MANAGER)
         self.employee_states(EMPLOYEE)
+
+    def _decided(self, outcome: str, *, lower: bool) -> None:
+        """By one of HR, and by a second one where the gate asks for it."""
+        self.decide(PRIYA, outcome=outcome, lower=lower)
+        review = self.ref.review
+        if review and review.decision and not review.decision.stands:
+            self.look_again(TOM)
 
     # --- time ---------------------------------------------------------------------------------------------------------
 
