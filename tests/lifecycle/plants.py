@@ -217,6 +217,7 @@ PLANTS: Mapping[str, Callable[[Put], None]] = {
         shown_before_the_conversation,
         strangers_told_to_wait,
         concern_for_hr_alone_shown,
+        answers_shown_before_the_summary,
         gate_left_open,
         confirmed_by_the_same,
         extended_again_and_again,
