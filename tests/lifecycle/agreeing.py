@@ -31,6 +31,8 @@ class Agreeing(Driven):
 
     @action("e", worded=often)
     def comment(self, who: str, worded: bool = True) -> None:
+        if self.ref.role(who) == "m":
+            return  # what a manager asks for is a wish of another kind
         wish, words = self.name("w"), self.ref.write("meh") * worded
         if self.attempt(
             "comment", who, lambda turn, plan: agreements.comment(turn, plan, wish, words), (not worded, INVALID)
@@ -39,19 +41,28 @@ class Agreeing(Driven):
 
     @action("e", goal=st.sampled_from(GOALS), more=st.sampled_from([1, 1, -1, -1, 0]), worded=often)
     def wish_goal(self, who: str, goal: str = GOALS[0], more: int = 1, worded: bool = True) -> None:
+        if self.ref.role(who) == "m":
+            return  # what a manager asks for is a wish of another kind
         wish, words = self.name("w"), self.ref.write("meh") * worded
         target = (self.ref.reads.targets[goal] if self.ref.version else BASELINE) + more
         unfit = not worded or more == 0 or target <= BASELINE
         if self.attempt(
             "wish_goal",
             who,
-            lambda turn, plan: agreements.propose_goal(turn, plan, wish, goal, words, target=str(target)),
+            lambda turn, plan: self._wish_goal(turn, plan, wish, goal, str(target), words),
             (unfit, INVALID),
         ):
             self.ref.wishes[wish] = Wish(self.ref.version, goal, target)
 
+    @staticmethod
+    def _wish_goal(turn: Turn, plan: str, wish: str, goal: str, target: str, words: str) -> object:
+        wished = replace(agreements.goal_to_change(turn, plan, goal), target=target)
+        return agreements.propose_goal(turn, plan, wish, wished, words)
+
     @action("e", titled=often)
     def wish_support(self, who: str, titled: bool = True) -> None:
+        if self.ref.role(who) == "m":
+            return  # what a manager asks for is a wish of another kind
         wish, item, words = self.name("w"), self.name("s"), self.ref.write("meh")
         asked = SupportDraft(SupportId(item), title="A mentor" * titled, owner=MENTOR)
         if self.attempt(
@@ -64,6 +75,8 @@ class Agreeing(Driven):
 
     @action("e", lambda ref: ref.wishes, number=which)
     def take_back_wish(self, who: str, number: int = 0) -> None:
+        if self.ref.role(who) == "m":
+            return  # what a manager asks for is a wish of another kind
         wish, known = self._wish(number)
         state = known.state if known else ""
         refused = ((known is None, NOT_FOUND), (state in {"accepted", "answered"}, OUT_OF_DATE))
@@ -142,6 +155,7 @@ class Agreeing(Driven):
     def acknowledge(self, who: str, answer: str = "agrees", stale: bool = False, worded: bool = True) -> None:
         ref = self.ref
         version, words = ref.version - stale, self.ref.write("meh") * worded
+        nothing = ref.status == "active" and not ref.changing
 
         def call(turn: Turn, thing: str) -> object:
             return agreements.acknowledge(turn, thing, version, Answer(answer), words)
@@ -150,7 +164,7 @@ class Agreeing(Driven):
             self.attempt("acknowledge", who, call, first=None)  # it stands already: the same answer sent twice is one
             return
         unworded = answer == "differs" and not worded
-        refused = ((stale, OUT_OF_DATE), (unworded, INVALID), (ref.held_up, NOT_NOW))
+        refused = ((nothing, NOT_NOW), (stale, OUT_OF_DATE), (unworded, INVALID), (ref.held_up, NOT_NOW))
         if self.attempt("acknowledge", who, call, *refused):
             ref.answers[version] = answer
             if answer != "not_signed":
@@ -163,10 +177,12 @@ class Agreeing(Driven):
         version = ref.version - stale
         self.world.moment_passes()
         in_time = version not in ref.answers and not ref.overdue(self.world.now)
+        nothing = ref.status == "active" and not ref.changing
         if self.attempt(
             "activate",
             who,
             lambda turn, plan: agreements.activate(turn, plan, version),
+            (nothing, NOT_NOW),
             (stale, OUT_OF_DATE),
             (in_time or ref.held_up, NOT_NOW),
         ):
@@ -174,3 +190,21 @@ class Agreeing(Driven):
             ref.begin("activate")
             self.note("a version in force without a signature")
             self.tick()
+
+    @action("h", lambda ref: ref.changing, stale=seldom)
+    def let_change_be(self, who: str, stale: bool = False) -> None:
+        """What was agreed before stays in force."""
+        ref = self.ref
+        version = ref.version - stale
+        self.world.moment_passes()
+        nothing = ref.status == "active" and not ref.changing
+        in_time = version not in ref.answers and not ref.overdue(self.world.now)
+        if self.attempt(
+            "let_change_be",
+            who,
+            lambda turn, plan: agreements.let_be(turn, plan, version),
+            (nothing, NOT_NOW),
+            (stale, OUT_OF_DATE),
+            (not ref.changing or in_time, NOT_NOW),
+        ):
+            ref.version = ref.in_force

@@ -172,6 +172,7 @@ class Closing(Driven):
         assert review.decision is not None
         if review.decision.outcome == "withdrawn":
             self.move(by, "withdrawn")
+            self.ref.call_off()
             self.ref.outcomes.append("withdrawn")
         elif review.decision.outcome != "extended":
             self.move(by, "decided")

@@ -80,7 +80,5 @@ class Ending(Driven):
             self.note("a plan shown and then withdrawn" if ref.was_shown else "a plan withdrawn before it was shown")
             self.move("withdraw", "withdrawn")
             ref.approver = who
-            for each in ref.helps.values():
-                if each.state in "PRAN":
-                    each.state = "X"
+            ref.call_off()
             self.tick()

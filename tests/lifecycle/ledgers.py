@@ -33,8 +33,8 @@ def head(ref: Reference, store: Store) -> Iterator[str]:
 def versions(ref: Reference, store: Store, known: dict[int, str]) -> Iterator[str]:
     """Every version stands as it was made, with what people agreed to; `known` keeps each one's hash."""
     history = store.agreements.history(PlanId(ref.plan))
-    if [each.version for each in history] != list(range(1, ref.version + 1)):
-        yield f"versions {[each.version for each in history]}, and there should be {ref.version}"
+    if [each.version for each in history] != list(ref.versions):
+        yield f"versions {[each.version for each in history]}, and there should be {list(ref.versions)}"
         return
     for each in history:
         wanted = ref.versions[each.version]
@@ -194,6 +194,9 @@ _LATE = {"owner_did_not", "not_approved"}
 _TOLD = {
     "approvals.waiting": "h", "approvals.approved": "m", "approvals.returned": "m",
     "agreements.shared": "e", "agreements.proposed": "m", "agreements.with_hr": "h", "agreements.answered": "em",
+    "agreements.changed": "em",
+    "agreements.kept": "em",
+    "copies.sent": "e",
     "agreements.not_signed": "h", "agreements.unanswered": "h", "agreements.begun": "em",
     "checkins.prompt": "em", "checkins.reminder": "em", "checkins.summary": "em", "checkins.late": "em",
     "checkins.missed": "h", "checkins.paused": "em", "checkins.resumed": "em",

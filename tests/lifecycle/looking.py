@@ -59,7 +59,7 @@ class Looking(Driven):
         def read(turn: Turn) -> Any:
             plan, rounds = checkins.history(turn, self.ref.plan)
             summed = [checkins.summary(turn, plan.id, each.id) for each in rounds[:3]]
-            return summed, checkins.progress(turn, plan)
+            return summed, checkins.progress(turn, plan) if rounds else ()
 
         found = self._open("read_summaries", who, read)
         for each in found[0] if found and who == MANAGER else ():

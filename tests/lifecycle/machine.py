@@ -187,7 +187,7 @@ class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Closing, Ending, 
             found += ledgers.rounds(self.ref, meetings, self.known_rounds)
             duties = store.obligations.for_plan(plan)
             found += ledgers.promises(self.ref, self.world, duties, meetings)
-            if self.ref.version > len(self.hashes):
+            if len(self.ref.versions) > len(self.hashes):
                 found += ledgers.versions(self.ref, store, self.hashes)
         found += ledgers.messages(self.ref, self.world)
         if found:
@@ -214,7 +214,7 @@ class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Closing, Ending, 
 AGAIN: dict[str, Verdict | None] = {
     **dict.fromkeys(
         ("hand_in", "approve", "hold_talk", "activate", "pause", "resume", "withdraw", "approve_help", "decline_help",
-         "undo_help", "dispute_help", "pass_on_concern", "begin_early", "decide", "tell_outcome", "appeal"), NOT_NOW,
+         "undo_help", "dispute_help", "pass_on_concern", "begin_early", "let_change_be", "decide", "tell_outcome", "appeal"), NOT_NOW,
     ),
     **dict.fromkeys(("discard", "give_back"), Verdict.NOT_FOUND),
     **dict.fromkeys(("accept_wish", "answer_wish", "answer_appeal"), Verdict.OUT_OF_DATE),

@@ -128,10 +128,13 @@ class Meeting(Driven):
         if not self.attempt("resume", who, checkins.resume):
             return
         self.move("resume", "active")
-        lost = ref.lost_days(self.world.now)
+        lost, waiting = ref.lost_days(self.world.now), ref.reads if ref.changing else None
         if lost:
             ref.next_version(replace(ref.force, end=ref.shifted(ref.force.end, lost)))
             ref.in_force = ref.version
             ref.unsigned.add(ref.version)
+        if lost and waiting:  # a change that waited to be acknowledged waits again, with its own dates moved
+            ref.next_version(replace(waiting, end=ref.shifted(waiting.end, lost)))
+            ref.await_answer(self.world.now)
         ref.follow_soon = True
         self.tick()

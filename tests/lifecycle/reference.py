@@ -128,11 +128,17 @@ class Reference(Words):
 
     def overdue(self, now: datetime) -> bool:
         due = self.answer_due.get(self.version)
-        return self.status == "awaiting_ack" and due is not None and due <= now
+        return (self.status == "awaiting_ack" or self.changing) and due is not None and due <= now
 
     def next_version(self, made: Version) -> None:
-        self.version += 1
+        """Numbers count up; one that was let be is not given again."""
+        self.version = max(self.versions, default=0) + 1
         self.versions[self.version] = made
+
+    @property
+    def changing(self) -> bool:
+        """Whether a change waits to be acknowledged while the version before it stays in force."""
+        return self.status == "active" and self.version > self.in_force
 
     def await_answer(self, now: datetime) -> None:
         self.answer_due[self.version] = deadline(now, ZONES[EMPLOYEE], SIGN)
@@ -141,7 +147,8 @@ class Reference(Words):
         """The version that people read takes effect: only one that was received, or that HR put in force."""
         if self.version not in self.answers and self.version not in self.unsigned:
             raise ViolationError(f"version {self.version} takes effect, and nobody answered for it")
-        self.move(by, "active")
+        if not self.changing:
+            self.move(by, "active")
         self.in_force, self.ledger_open, self.follow_soon = self.version, True, True
 
     def lost_days(self, now: datetime) -> int:
@@ -154,6 +161,7 @@ class Reference(Words):
 
     def begin_review(self, by: str, now: datetime) -> None:
         self.move(by, "final_review")
+        self.version = self.in_force  # what was not agreed by now does not count
         if self.in_force not in self.answers and self.in_force not in self.unsigned:
             raise ViolationError("a review of goals that nobody acknowledged")
         manager, employee = (deadline(now, ZONES[each], ANSWER) for each in (MANAGER, EMPLOYEE))
@@ -211,6 +219,11 @@ class Reference(Words):
 
     def support_states(self) -> dict[str, str]:
         return {name: SUPPORT_STATES[one.state] for name, one in self.helps.items()}
+
+    def call_off(self) -> None:
+        """The plan has ended: what was not brought yet is neither asked for nor owed any more."""
+        for each in self.helps.values():
+            each.state = "X" if each.state in "PRAN" else each.state
 
     # --- time ---------------------------------------------------------------------------------------------------------
 
