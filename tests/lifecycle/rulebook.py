@@ -69,7 +69,7 @@ state_mid         em .   .   .   .   em  .   .   .   .   .
 manager_states    em .   .   .   .   .   .   m   .   .   .
 employee_states   em .   .   .   .   .   .   e   .   .   .
 decide            h  .   .   .   .   .   .   h   .   .   .
-look_again        h  .   .   .   .   .   .   h   .   .   .
+look_again        h  .   h   h   h   h   h   h   h   .   .
 tell_outcome      mh .   .   .   .   .   .   mh  mh  .   .
 appeal            e  .   .   .   .   .   .   .   .   e   .
 answer_appeal     h  .   .   .   .   .   .   .   .   h   .
