@@ -1,6 +1,7 @@
 """`pipcoach import metrics`, as whoever runs the bot uses it: on a real database, by its words and its exit code."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from typer.testing import CliRunner, Result
 
 from bot.__main__ import command_line
 from bot.commands.imports import WHY, WORDS
+from domain import sheets
 from domain.people import Person, UserId
 from domain.plans import Status
 from domain.sheets import Flaw
@@ -15,6 +17,7 @@ from storage.database import Database
 from storage.sealing import MasterKey, Sealer
 from tests.storage.conftest import ACME
 from tests.storage.samples import CANARY, EMPLOYEE, NOW, PARTNER, PLAN, agreement, draft, plan, settings
+from tests.test_architecture import ROOT
 
 HEAD = "person,metric,date,value\n"
 FITS = f"Alex Rivera,{CANARY},2026-03-20,4\n"
@@ -145,3 +148,9 @@ def test_wrong_columns_a_missing_file_and_a_missing_database_are_explained(place
 def test_every_flaw_has_its_words() -> None:
     assert set(WORDS) == set(Flaw)
     assert set(WHY) == {"empty", "approximate", "several_numbers", "ambiguous", "too_large", "not_a_number"}
+
+
+def test_the_sample_in_the_documents_can_be_read() -> None:
+    sheet = sheets.read((ROOT / "docs" / "how-to" / "metrics.csv").read_bytes(), date(2027, 2, 1))
+
+    assert (len(sheet.lines), sheet.faults) == (4, ())

@@ -69,7 +69,10 @@ def note(turn: Turn, plan_id: str, goal_id: str, entry_id: str, typed: Typed, re
     before = _own(turn, plan, goal, replaces).id if replaces else None
     entry = replace(_read(turn, plan, goal, entry_id, typed), replaces=before)
     turn.store.progress.add(entry)
-    turn.record("progress_corrected" if before else "progress_noted", plan, goal=goal.id, entry=entry.id)
+    if before is None:
+        turn.record("progress_noted", plan, goal=goal.id, entry=entry.id)
+    else:
+        turn.record("progress_corrected", plan, goal=goal.id, entry=entry.id)
     return entry
 
 
