@@ -19,6 +19,7 @@ from domain.permissions import Actor
 from handlers import (
     agreements,
     approvals,
+    assessments,
     checkins,
     concerns,
     deliveries,
@@ -55,6 +56,7 @@ log = logging.getLogger("pipcoach")
 FEATURES: tuple[ModuleType, ...] = (
     hub,
     drafts,
+    assessments,
     approvals,
     plans,
     agreements,

@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, ProposalId, Target
-from domain.assessments import AreaAssessment
+from domain.assessments import AreaAssessment, AreaDraft, BaselineFigure, Fact
 from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
 from domain.concerns import About, Concern, ConcernId, Said, Word
-from domain.drafts import AreaDraft, Draft
+from domain.drafts import Draft
 from domain.figures import Figure
 from domain.goals import Direction, Goal, GoalDraft, GoalId
 from domain.obligations import Duty, Obligation, ObligationId
@@ -44,12 +44,23 @@ def draft() -> Draft:
         check={"talked": CANARY},
         employee=EMPLOYEE,
         role_title=CANARY,
-        areas=(AreaDraft(CANARY, CANARY, CANARY, CANARY, CANARY, "2"),),
+        areas=(
+            AreaDraft(CANARY, CANARY, CANARY, CANARY, CANARY, "2", "a1", (), CANARY, f"{CANARY}: {FIGURE}", (fact(),)),
+        ),
         goals=(goal_draft(),),
         support=(support_draft(),),
         note_to_hr=CANARY,
         kept=frozenset({f"{CANARY}:absolute:1f"}),
     )
+
+
+def fact() -> Fact:
+    return Fact("f1", date(2026, 2, 3), CANARY, f"https://example.com/{CANARY}", CANARY)
+
+
+def assessment() -> AreaAssessment:
+    figures = (BaselineFigure(CANARY, FIGURE, "%"),)
+    return AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",), CANARY, figures, (fact(),))
 
 
 def goal_draft() -> GoalDraft:
@@ -67,7 +78,7 @@ def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
         start=date(2026, 3, 9),
         end=date(2026, 6, 5),
         role_title=CANARY,
-        areas=(AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",)),),
+        areas=(assessment(),),
         factors=("training",),
         goals=(Goal(GoalId("g1"), CANARY, CANARY, Decimal("10.50"), FIGURE, date(2026, 5, 1), Direction.UP, CANARY),),
         support=(

@@ -17,6 +17,7 @@ from domain.agreements import Agreement, Changed
 from domain.assessments import AreaAssessment
 from domain.goals import Direction, Goal
 from domain.support import SupportItem
+from handlers.views import facts
 from handlers.views.screens import Screen, divider, header, note, plain, typed, words
 from handlers.views.support.entries import cost_text
 
@@ -60,9 +61,17 @@ def paper(screen: Screen, agreement: Agreement, areas: Mapping[str, str], beside
 def _area(screen: Screen, area: AreaAssessment, areas: Mapping[str, str]) -> list[Block]:
     t = screen.t
     name = areas.get(area.area, area.area) or t("paper-area")
-    told = [(each, getattr(area, each)) for each in ("observed", "impact", "coaching")]
     blocks = [header(name), typed(t("paper-expected"), area.expected)]
+    blocks += [typed(t("paper-observed"), area.observed)] if area.observed else []
+    blocks += [facts.block(screen, each) for each in area.facts]
+    figures_ = [
+        t("sides-line", name=each.name, value=figures.show(each.value, each.unit, t.language)) for each in area.baseline
+    ]
+    told = [("impact", area.impact), ("coaching", area.coaching), ("baseline", "\n".join(figures_))]
     blocks += [typed(t(f"paper-{each}"), text) for each, text in told if text]
+    if area.factors:
+        blocks.append(note(t("paper-factors", factors=" · ".join(t(f"factor-{each}") for each in area.factors))))
+    blocks += [typed(t("paper-explored"), area.explored)] if area.explored else []
     if area.level:
         blocks.append(note(t("paper-level", level=t(f"level-{area.level}"))))
     return blocks
