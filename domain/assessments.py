@@ -1,13 +1,15 @@
 """The assessment that comes before any goal: what was expected and seen, what was tried, what else plays a part."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from domain import figures
 from domain.errors import InvalidInputError, Problem
+from domain.people import UserId
+from domain.plans import PlanId
 
 LEVELS = (1, 2, 3, 4, 5)
 FACTORS = ("training", "tools", "workload", "clarity", "personal")
@@ -187,3 +189,46 @@ _DATED = re.compile(
 def dated(text: str) -> bool:
     """Whether a text says when: a day, a month, a week or a quarter, in English or Chinese."""
     return _DATED.search(text) is not None
+
+
+# --- the employee's own view ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class OwnView:
+    """How the employee sees one area: in words, the level now (1 to 5 or None), and what helped or hindered."""
+
+    area: str
+    view: str = ""
+    level: int | None = None
+    context: str = ""
+
+    @property
+    def empty(self) -> bool:
+        return not self.view and self.level is None and not self.context
+
+
+@dataclass(frozen=True)
+class SelfAssessment:
+    """The employee's view of every area of the agreement, in its order.
+
+    `number` is the version that was in force when it was asked for, 0 the first time: what comes to the employee once
+    more, changed or extended, asks once more.
+    """
+
+    plan: PlanId
+    number: int
+    by: UserId
+    at: datetime
+    views: tuple[OwnView, ...]
+
+
+def check_views(views: Sequence[OwnView]) -> None:
+    """Raises InvalidInputError (`view-0`) where nothing at all is said; any one field is enough."""
+    if all(each.empty for each in views):
+        raise InvalidInputError({"view-0": Problem("self-empty")})
+
+
+def areas_of(areas: Sequence[AreaAssessment]) -> Sequence[AreaAssessment]:
+    """The areas that are asked about; the work as a whole where none is written down."""
+    return areas or (AreaAssessment("", ""),)

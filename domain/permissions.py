@@ -64,6 +64,7 @@ class Permission(StrEnum):
     APPROVE = "approve"
     HOLD_TALK = "hold_talk"
     TAKE_PART = "take_part"
+    SELF_ASSESS = "self_assess"
     ANSWER_PROPOSAL = "answer_proposal"
     ACTIVATE = "activate"
     CHECK_IN_EMPLOYEE = "check_in_employee"
@@ -95,6 +96,7 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.APPROVE: "approve it, or give it back with comments",
     Permission.HOLD_TALK: "confirm the conversation, and so share it",
     Permission.TAKE_PART: "comment, ask for changes, acknowledge",
+    Permission.SELF_ASSESS: "say how they see each area themself",
     Permission.ANSWER_PROPOSAL: "answer what the employee asks",
     Permission.ACTIVATE: "put it in force without a signature",
     Permission.CHECK_IN_EMPLOYEE: "check in as the employee",
@@ -149,6 +151,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
+    (Role.EMPLOYEE, Permission.SELF_ASSESS): frozenset({Status.AWAITING_ACK}),
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): _REVIEWED,
     (Role.EMPLOYEE, Permission.STATE): _REVIEWED,
     (Role.EMPLOYEE, Permission.APPEAL): frozenset({Status.CLOSED}),

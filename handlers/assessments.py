@@ -6,12 +6,19 @@ from domain import assessments
 from domain.assessments import AreaDraft
 from domain.drafts import Draft, Step, with_area, without_area, without_fact
 from domain.errors import InvalidInputError
+from domain.people import UserId
+from domain.permissions import Permission
 from domain.plans import Plan
 from handlers import wizard
 from handlers.requests import Request
-from handlers.responses import Response
+from handlers.responses import Message, Open, Replace, Response
 from handlers.routing import Routes
+from handlers.views import assessments as own_views
 from handlers.views import drafts as views
+from handlers.views.screens import Screen, button, buttons, drawn, words
+from services import assessments as services
+from services.turn import Turn
+from storage.outbox import Delivery
 
 routes = Routes()
 
@@ -82,3 +89,45 @@ def remove_fact(request: Request) -> Response:
     plan, draft = wizard.typed(request, Step.ASSESSMENT)
     draft = without_fact(draft, request.value("fact"))
     return wizard.stay(request, plan, draft, Step.ASSESSMENT)
+
+
+# --- the employee's own -----------------------------------------------------------------------------------------------
+
+
+@routes.action("assessments.own")
+def own(request: Request) -> Response:
+    """The employee's form while nothing was written yet; after that, and for everybody else, both views."""
+    found = services.own(request.turn, request.value("plan"))
+    areas = dict(wizard.areas(request))
+    if found.may_write and found.said is None:
+        return Open(own_views.form(request.screen, found, areas))
+    page = int(request.value("page") or 1)
+    view = own_views.side_by_side(request.screen, found, areas, page=page)
+    return Replace(view) if request.value("page") else Open(view)
+
+
+@routes.action("assessments.own_form")
+def change_own(request: Request) -> Response:
+    found = services.to_write(request.turn, request.value("plan"))
+    return Replace(own_views.form(request.screen, found, dict(wizard.areas(request))))
+
+
+@routes.view("assessments.own_send")
+def send_own(request: Request) -> Response:
+    """Both views show at once how it now stands."""
+    plan, version = request.value("plan"), int(request.value("version"))
+    typed = own_views.parse(request.form, services.to_write(request.turn, plan))
+    services.submit(request.turn, plan, version, typed)
+    found = services.own(request.turn, plan)
+    done = request.screen.t("self-sent")
+    return Replace(own_views.side_by_side(request.screen, found, dict(wizard.areas(request)), done=done))
+
+
+@routes.notice(services.WRITTEN)
+def written(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
+    plan = turn.plan(str(delivery.plan), Permission.DELIVER)
+    if turn.role_for(UserId(delivery.recipient), plan) is None:
+        return None
+    text = screen.t("notice-self-assessed")
+    press = button(screen, screen.t("todo-read-button"), "assessments.own", style="primary", plan=plan.id)
+    return Message(text, drawn([words(text), buttons(screen, "open", press)]))

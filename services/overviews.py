@@ -193,6 +193,7 @@ class Standing:
     summarised: tuple[Round, ...]
     duties: tuple[Obligation, ...]
     opened: tuple[tuple[UserId, datetime], ...]  # who looked and when, for the employee
+    self_assessed: bool  # the employee has said how they see it
     held_back: bool  # looks since the open check-in began are shown after its summary: blind means here, too
 
 
@@ -215,6 +216,7 @@ def standing_of(turn: Turn, plan: Plan) -> Standing:
         summarised=tuple(each for each in rounds if each.state is RoundState.SUMMARISED),
         duties=turn.promises(plan),
         opened=_opened(turn, plan, since) if role is Role.EMPLOYEE else (),
+        self_assessed=turn.store.assessments.exists(plan.id),
         held_back=since is not None,
     )
 

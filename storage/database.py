@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from domain.people import WorkspaceId
 from storage import engines, migrations
 from storage.agreements import Agreements
+from storage.assessments import SelfAssessments
 from storage.audit import Audit
 from storage.changes import Changes
 from storage.checkins import CheckIns
@@ -48,6 +49,7 @@ class Store:
         self.people = People(session, vault, writing=writing)
         self.plans = Plans(session, vault, writing=writing)
         self.agreements = Agreements(session, vault, writing=writing)
+        self.assessments = SelfAssessments(session, vault, writing=writing)
         self.proposals = Proposals(session, vault, writing=writing)
         self.rounds = Rounds(session, vault, writing=writing)
         self.checkins = CheckIns(session, vault, writing=writing)

@@ -87,7 +87,7 @@ class Fullest:
         )
         opened = tuple((UserId(f"U{each % 9}"), NOW - timedelta(days=each)) for each in range(90))
         duties: tuple[Obligation, ...] = ()
-        told = Standing(self.plan, self.role, waiting, ahead, tuple(rounds), duties, opened, True)
+        told = Standing(self.plan, self.role, waiting, ahead, tuple(rounds), duties, opened, True, True)
         hr = tuple(UserId(f"UHR{each}") for each in range(20))
         return plan_views.Card(told, hr, self._agreement(), self._goals(), records())
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 
+from domain.assessments import MOST_AREAS, OwnView, SelfAssessment
 from domain.goals import Goal
 from domain.obligations import Duty, Obligation, ObligationId, Reason, State
 from domain.permissions import Role
@@ -35,6 +36,11 @@ def entry(part: Part, goals: tuple[Goal, ...] = (), **more: object) -> Entry:
     return Entry(plan.id, 1, part, MEI, NOW, 0, LONG, ratings, outcome, True, day=END, **more)  # type: ignore[arg-type]
 
 
+def own() -> SelfAssessment:
+    views = tuple(OwnView(f"Area {n}", LONG[:1500], 3, LONG[:1500]) for n in range(MOST_AREAS))
+    return SelfAssessment(Fullest(1, Role.HR).plan.id, 0, MEI, NOW, views)
+
+
 def fullest(role: Role, status: Status = Status.CLOSED) -> tuple[Packet, packets.Page]:
     card = Fullest(1, role).card()
     assert card.agreement is not None
@@ -47,8 +53,8 @@ def fullest(role: Role, status: Status = Status.CLOSED) -> tuple[Packet, packets
     )
     mid = (entry(Part.MID_MANAGER), entry(Part.MID_EMPLOYEE))
     plan = replace(card.told.plan, status=status)
-    told = Packet(plan, role, card.agreement, course, mid, (entry(Part.TOLD),), duties, NOW, ACTS)
-    return told, packets.Page(card.goals, done="Said")
+    told = Packet(plan, role, card.agreement, course, mid, (entry(Part.TOLD),), own(), duties, NOW, ACTS)
+    return told, packets.Page(card.goals, {}, done="Said")
 
 
 @pytest.mark.parametrize("role", [Role.EMPLOYEE, Role.MANAGER, Role.HR])

@@ -42,6 +42,7 @@ employee  discard            . . . . . . . . . . . .
 employee  approve            . . . . . . . . . . . .
 employee  hold_talk          . . . . . . . . . . . .
 employee  take_part          . . . . + - - - - - . -
+employee  self_assess        . . . . + - - - - - . -
 employee  answer_proposal    . . . . . . . . . . . .
 employee  activate           . . . . . . . . . . . .
 employee  check_in_employee  . . . . - + - + - - . -
@@ -70,6 +71,7 @@ manager   discard            + - - - - - - - - - - -
 manager   approve            . . . . . . . . . . . .
 manager   hold_talk          - - + - - - - - - - - -
 manager   take_part          . . . . . . . . . . . .
+manager   self_assess        . . . . . . . . . . . .
 manager   answer_proposal    - - - - + + - - - - - -
 manager   activate           . . . . . . . . . . . .
 manager   check_in_employee  . . . . . . . . . . . .
@@ -98,6 +100,7 @@ hr        discard            . . . . . . . . . . . .
 hr        approve            . + - - - - - - - - - -
 hr        hold_talk          . . . . . . . . . . . .
 hr        take_part          . . . . . . . . . . . .
+hr        self_assess        . . . . . . . . . . . .
 hr        answer_proposal    . - - - + + - - - - - -
 hr        activate           . - - - + - - - - - - -
 hr        check_in_employee  . . . . . . . . . . . .
@@ -126,6 +129,7 @@ system    discard            . . . . . . . . . . . .
 system    approve            . . . . . . . . . . . .
 system    hold_talk          . . . . . . . . . . . .
 system    take_part          . . . . . . . . . . . .
+system    self_assess        . . . . . . . . . . . .
 system    answer_proposal    . . . . . . . . . . . .
 system    activate           . . . . . . . . . . . .
 system    check_in_employee  . . . . . . . . . . . .
@@ -154,6 +158,7 @@ operator  discard            . . . . . . . . . . . .
 operator  approve            . . . . . . . . . . . .
 operator  hold_talk          . . . . . . . . . . . .
 operator  take_part          . . . . . . . . . . . .
+operator  self_assess        . . . . . . . . . . . .
 operator  answer_proposal    . . . . . . . . . . . .
 operator  activate           . . . . . . . . . . . .
 operator  check_in_employee  . . . . . . . . . . . .

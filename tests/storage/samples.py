@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, ProposalId, Target
-from domain.assessments import AreaAssessment, AreaDraft, BaselineFigure, Fact
+from domain.assessments import AreaAssessment, AreaDraft, BaselineFigure, Fact, OwnView, SelfAssessment
 from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
 from domain.concerns import About, Concern, ConcernId, Said, Word
@@ -61,6 +61,10 @@ def fact() -> Fact:
 def assessment() -> AreaAssessment:
     figures = (BaselineFigure(CANARY, FIGURE, "%"),)
     return AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",), CANARY, figures, (fact(),))
+
+
+def self_assessment(number: int = 0, words: str = CANARY) -> SelfAssessment:
+    return SelfAssessment(PLAN, number, EMPLOYEE, NOW, (OwnView(CANARY, words, 3, CANARY),))
 
 
 def goal_draft() -> GoalDraft:
@@ -214,6 +218,7 @@ def fill(store: Store) -> None:
     store.training.add(enrolment())
     store.training.mark(ENROLMENT, done())
     store.reviews.add(entry())
+    store.assessments.put(self_assessment())
 
 
 def contents(store: Store) -> list[object]:
@@ -261,4 +266,6 @@ def contents(store: Store) -> list[object]:
         store.training.find(EMPLOYEE, NEGOTIATION),
         store.training.of(EMPLOYEE),
         store.reviews.for_plan(PLAN),
+        store.assessments.latest(PLAN),
+        store.assessments.exists(PLAN),
     ]

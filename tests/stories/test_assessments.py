@@ -1,7 +1,10 @@
 """Where things stand, in full: areas of one's own, figures, factors, advice, and who reads it when."""
 
+from domain.agreements import Answer
+from services import agreements, reviews
 from tests.stories.harness import Coach
 from tests.stories.plans import a_draft
+from tests.stories.wishes import reads
 from tests.stories.wizards import go_on_to, opened_at, step
 from tests.stories.writing import read_by_hr, to_step
 
@@ -91,3 +94,54 @@ def test_what_was_seen_without_a_date_is_asked_for_once(bilingual: Coach) -> Non
     mei.modal.fill(t("wizard-observed"), SEEN).submit()
 
     assert step(coach) == t("wizard-goals")
+
+
+def test_alex_says_how_he_sees_it_changes_it_and_both_views_stand_side_by_side(bilingual: Coach) -> None:
+    coach, t, alex, mei = bilingual, bilingual.t, bilingual.alex, bilingual.mei
+    plan = reads(coach)
+    alex.modal.press(t("self-own"))
+    alex.modal.submit()
+    assert alex.modal.errors == {t("self-view"): t("error-self-empty")}
+
+    alex.modal.fill(t("self-view"), "Pricing is where I was unsure.").fill(t("self-level"), t("level-3"))
+    alex.modal.fill(t("self-context"), "The price list changed twice.").submit()
+    assert "Pricing is where I was unsure." in alex.modal.text
+    alex.modal.press(t("self-change"))
+    assert alex.modal.field(t("self-context")).value == "The price list changed twice."
+    alex.modal.fill(t("self-view"), "Pricing was new to me.").fill(t("self-level"), t("self-no-level")).submit()
+    alex.modal.close(everything=True)
+
+    mei.dm.message(t("notice-self-assessed")).press(t("todo-read-button"))
+    assert "Pricing was new to me." in mei.modal.text
+    assert t("self-managers-level", level=t("level-2")) in mei.modal.text
+    assert t("paper-level", level=t("level-3")) not in mei.modal.text
+    assert t("self-change") not in mei.modal.buttons
+    mei.modal.close()
+    assert [each.text for each in mei.dm.messages].count(t("notice-self-assessed")) == 1
+
+    coach.priya.types("/pip status")
+    coach.priya.modal.press(t("hub-open-plan"))
+    coach.priya.modal.press(t("self-theirs"))
+    assert t("self-context-said", text="The price list changed twice.") in coach.priya.modal.text
+
+    with coach.turn("alex") as turn:
+        agreements.acknowledge(turn, plan.id, plan.version, Answer.AGREES)
+    alex.dm.message(t("notice-shared")).press(t("todo-read-button"))
+    assert "Pricing was new to me." in alex.modal.text
+    assert t("self-own") not in alex.modal.buttons
+    with coach.turn("mei") as turn:
+        assert "Pricing was new to me." in str(reviews.packet(turn, plan.id).own)
+
+
+def test_a_form_that_stood_open_while_alex_responded_says_so_and_keeps_what_was_typed(bilingual: Coach) -> None:
+    coach, t, alex = bilingual, bilingual.t, bilingual.alex
+    plan = reads(coach)
+    alex.modal.press(t("self-own"))
+    alex.modal.fill(t("self-view"), "Pricing was new to me.")
+    with coach.turn("alex") as turn:
+        agreements.acknowledge(turn, plan.id, plan.version, Answer.AGREES)
+
+    alex.modal.submit()
+
+    assert list(alex.modal.errors.values()) == [t("error-not-now-active")]
+    assert alex.modal.field(t("self-view")).value == "Pricing was new to me."

@@ -34,3 +34,24 @@ error-figure-name-long = Line { $line }: please shorten the words before the col
 error-figures-too-many = There is room for { $most } figures. The ones that matter most are enough.
 error-area-gone = This area was removed meanwhile. Please close this and open it again.
 error-facts-too-many = There is room for { $most } saved facts in one area. Please remove one from it first.
+
+self-own = How I see it
+self-theirs = How they see it
+self-seen = The employee's own view
+self-intro = How do you see where things stand? Write what you like, leave out what you like. It stands beside your manager's view, with the same weight.
+self-sees = Seen by { $manager } and HR once you send it. You can change it until you have responded.
+self-view = How you see it
+self-view-example = In four of six demos I had an answer at once; pricing is where I was unsure.
+self-level = Level now, as you see it
+self-no-level = I'd rather not say
+self-context = What helped, what was in the way
+self-context-example = Joining two demos helped. The price list changed twice without a word.
+self-context-said = What helped or was in the way: { $text }
+self-managers-level = Level now, as the manager sees it: { $level }
+self-nothing = Nothing was written about this.
+self-change = Change
+self-sent = :white_check_mark: *Sent.* Your manager and HR can read it now. You can change it until you have responded.
+
+notice-self-assessed = Something was added for you to read.
+
+error-self-empty = Please write a few words about at least one of them, or choose a level.

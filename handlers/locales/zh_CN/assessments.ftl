@@ -34,3 +34,24 @@ error-figure-name-long = 第 { $line } 行：冒号前的文字请缩短到 { $m
 error-figures-too-many = 最多可以写 { $most } 个数字，写最要紧的几个就好。
 error-area-gone = 这个方面刚刚被去掉了。请关闭后重新打开。
 error-facts-too-many = 一个方面最多存 { $most } 条事实。请先从中去掉一条。
+
+self-own = 我的看法
+self-theirs = 员工的看法
+self-seen = 员工本人的看法
+self-intro = 您怎么看目前的情况？想写什么就写什么，不想写的可以留空。您的看法会和主管的看法放在一起，同样重要。
+self-sees = 发送之后，{ $manager } 和 HR 可见。在您回复之前，都可以修改。
+self-view = 您怎么看
+self-view-example = 六次演示中有四次当场答上了，拿不准的主要是价格。
+self-level = 您认为的目前水平
+self-no-level = 不想选
+self-context = 什么有帮助，什么造成了困难
+self-context-example = 一起做的两次演示很有帮助。价目表改了两次，没有人告知。
+self-context-said = 有帮助的、造成困难的：{ $text }
+self-managers-level = 主管认为的目前水平：{ $level }
+self-nothing = 没有写关于这一方面的内容。
+self-change = 修改
+self-sent = :white_check_mark: *已发送。* 主管和 HR 现在可以看到。在您回复之前，都可以修改。
+
+notice-self-assessed = 有新增内容供您阅读。
+
+error-self-empty = 请至少对其中一个方面写几句，或选择一个水平。

@@ -12,13 +12,14 @@ from handlers.views.agreements.forms import (
     talk_form,
 )
 from handlers.views.agreements.pages import paged
-from handlers.views.agreements.papers import paper
+from handlers.views.agreements.papers import own_view, paper
 from handlers.views.agreements.reading import preview, reading
 
 __all__ = [
     "answer_form",
     "comment_form",
     "goal_wish",
+    "own_view",
     "paged",
     "paper",
     "parse_answer",

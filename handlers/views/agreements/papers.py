@@ -14,7 +14,7 @@ from slack_sdk.models.blocks import (
 
 from domain import figures
 from domain.agreements import Agreement, Changed
-from domain.assessments import AreaAssessment
+from domain.assessments import AreaAssessment, OwnView, SelfAssessment
 from domain.goals import Direction, Goal
 from domain.support import SupportItem
 from handlers.views import facts
@@ -36,14 +36,25 @@ def _nothing(_thing: Thing, _number: int) -> Sequence[Block]:
     return ()
 
 
-def paper(screen: Screen, agreement: Agreement, areas: Mapping[str, str], beside: Beside = _nothing) -> list[Block]:
-    """Everything that stands in one version. `areas` names the catalog's areas in the reader's language."""
+def paper(
+    screen: Screen,
+    agreement: Agreement,
+    areas: Mapping[str, str],
+    beside: Beside = _nothing,
+    own: SelfAssessment | None = None,
+) -> list[Block]:
+    """Everything that stands in one version. `areas` names the catalog's areas in the reader's language.
+
+    `own` is how the employee sees them, each beneath its area.
+    """
     t = screen.t
     blocks: list[Block] = [words(t("paper-period", start=agreement.start, end=agreement.end))]
     if agreement.role_title:
         blocks.append(typed(t("paper-role"), agreement.role_title))
-    for area in agreement.areas:
+    for number, area in enumerate(agreement.areas):
         blocks += _area(screen, area, areas)
+        said = own.views[number] if own and number < len(own.views) else None
+        blocks += [own_view(screen, t("self-seen"), said)] if said and not said.empty else []
     blocks.append(header(t("paper-goals")))
     for number, goal in enumerate(agreement.goals, 1):
         blocks += [typed(f"{number}. {goal.title}", goal_text(screen, goal)), *beside(goal, number)]
@@ -75,6 +86,14 @@ def _area(screen: Screen, area: AreaAssessment, areas: Mapping[str, str]) -> lis
     if area.level:
         blocks.append(note(t("paper-level", level=t(f"level-{area.level}"))))
     return blocks
+
+
+def own_view(screen: Screen, label: str, said: OwnView) -> Block:
+    """How the employee sees one area: in words, the level, and what helped or hindered."""
+    t = screen.t
+    level = t("paper-level", level=t(f"level-{said.level}")) if said.level else ""
+    context = t("self-context-said", text=said.context) if said.context else ""
+    return typed(label, "\n".join(each for each in (said.view, level, context) if each))
 
 
 def goal_text(screen: Screen, goal: Goal) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from slack_sdk.models.blocks import Block
 
 from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalId, ProposalState, Target
+from domain.assessments import SelfAssessment
 from domain.goals import Goal
 from domain.permissions import Role
 from domain.plans import Plan, Status
@@ -40,6 +41,8 @@ class Paper(Protocol):
     @property
     def until(self) -> datetime | None: ...
     @property
+    def own(self) -> SelfAssessment | None: ...
+    @property
     def may_respond(self) -> bool: ...
     @property
     def answered(self) -> Acknowledgement | None: ...
@@ -50,7 +53,11 @@ def reading(
 ) -> Mapping[str, Any]:
     """The version that people now read, with ways to respond for the employee. `done` says what was just done."""
     t, plan = screen.t, read.plan
-    body = _changes(screen, read) + paper(screen, read.agreement, areas, _beside(screen, read)) + _further(screen, read)
+    body = (
+        _changes(screen, read)
+        + paper(screen, read.agreement, areas, _beside(screen, read), read.own)
+        + _further(screen, read)
+    )
     body += [each for proposal in read.proposals for each in _asked(screen, proposal, read)]
     body += [each for said in read.said for each in _said(screen, said)]
     blocks = [
@@ -102,6 +109,7 @@ def _responses(screen: Screen, plan: Plan) -> Block:
         screen,
         "respond",
         button(screen, t("reading-respond"), "agreements.respond", style="primary", plan=plan.id),
+        button(screen, t("self-own"), "assessments.own", plan=plan.id),
         button(screen, t("reading-comment"), "agreements.comment", plan=plan.id),
     )
 

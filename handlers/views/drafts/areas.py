@@ -12,10 +12,12 @@ from handlers.forms import Form
 from handlers.views import facts, fields
 from handlers.views.advice import Advice, beneath
 from handlers.views.drafts.frames import frame
-from handlers.views.screens import Screen, button, buttons, clip, header, note, words
+from handlers.views.screens import Screen, button, buttons, clip, header, note, row, words
 
 OWN = "-own"
 """In the list of areas: one that is not in the catalog, whose name is written beneath."""
+SHOWN = 300
+"""Characters of a saved fact in the form; all of it is read where the area is."""
 Areas = Sequence[tuple[str, str]]
 """Keys of the catalog and their names in the reader's language."""
 
@@ -124,9 +126,8 @@ def _text(screen: Screen, area: AreaDraft, name: str, advice: Sequence[Advice], 
 def _facts(screen: Screen, area: AreaDraft) -> Iterator[Block]:
     """What was saved from messages to this area; each can be taken out."""
     for each in area.facts:
-        yield facts.block(screen, each)
         take_out = button(screen, screen.t("wizard-remove"), "assessments.fact_remove", area=area.id, fact=each.id)
-        yield buttons(screen, f"fact-{each.id}", take_out)
+        yield row(screen, f"fact-{each.id}", facts.line(screen, each, SHOWN), take_out)
 
 
 def parse_area(form: Form, area: AreaDraft, areas: Areas) -> AreaDraft:

@@ -64,6 +64,9 @@ def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
     acts = [button(screen, t("plan-read"), "agreements.read", plan=plan.id)] if plan.version else []
     if plan.version:
         acts.append(button(screen, t("hub-support"), "support.plan", plan=plan.id))
+    if card.told.self_assessed or (role is Role.EMPLOYEE and plan.status is Status.AWAITING_ACK):
+        label = t("self-own" if role is Role.EMPLOYEE else "self-theirs")
+        acts.append(button(screen, label, "assessments.own", plan=plan.id))
     if role in {Role.MANAGER, Role.EMPLOYEE} and plan.status is Status.ACTIVE:
         acts.append(button(screen, t("support-ask"), "support.ask", plan=plan.id))
     if plan.shared:
