@@ -51,7 +51,7 @@ class Pace:
     def wait(self, store: Store, channels: Collection[str]) -> float:
         """Seconds until it is worth looking again: a place is free, and one of these channels if there are any."""
         if not self.posts_per_second:
-            return SECOND
+            return 0.0
         place = store.pauses.soonest(self.places)
         return max(place, store.pauses.soonest([_key(each) for each in channels])) if channels else place
 
