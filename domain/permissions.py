@@ -65,6 +65,7 @@ class Permission(StrEnum):
     HOLD_TALK = "hold_talk"
     TAKE_PART = "take_part"
     SELF_ASSESS = "self_assess"
+    KEEP_EVIDENCE = "keep_evidence"
     ANSWER_PROPOSAL = "answer_proposal"
     ACTIVATE = "activate"
     CHECK_IN_EMPLOYEE = "check_in_employee"
@@ -97,6 +98,7 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.HOLD_TALK: "confirm the conversation, and so share it",
     Permission.TAKE_PART: "comment, ask for changes, acknowledge",
     Permission.SELF_ASSESS: "say how they see each area themself",
+    Permission.KEEP_EVIDENCE: "save a note about a message, share it, take it out",
     Permission.ANSWER_PROPOSAL: "answer what the employee asks",
     Permission.ACTIVATE: "put it in force without a signature",
     Permission.CHECK_IN_EMPLOYEE: "check in as the employee",
@@ -138,6 +140,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.READ): _ALL,
     (Role.MANAGER, Permission.WRITE_DRAFT): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.DISCARD): frozenset({Status.DRAFT}),
+    (Role.MANAGER, Permission.KEEP_EVIDENCE): _REVIEWED | {Status.DRAFT},
     (Role.MANAGER, Permission.HOLD_TALK): frozenset({Status.READY}),
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): _REVIEWED,
@@ -152,6 +155,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
     (Role.EMPLOYEE, Permission.SELF_ASSESS): frozenset({Status.AWAITING_ACK}),
+    (Role.EMPLOYEE, Permission.KEEP_EVIDENCE): _REVIEWED | {Status.AWAITING_ACK},
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): _REVIEWED,
     (Role.EMPLOYEE, Permission.STATE): _REVIEWED,
     (Role.EMPLOYEE, Permission.APPEAL): frozenset({Status.CLOSED}),

@@ -17,6 +17,7 @@ from storage.changes import Changes
 from storage.checkins import CheckIns
 from storage.concerns import Concerns
 from storage.errors import DatabaseBusyError, DatabaseProblem, KeyProblem
+from storage.evidence import EvidenceRecords
 from storage.inbox import Inbox
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
@@ -50,6 +51,7 @@ class Store:
         self.plans = Plans(session, vault, writing=writing)
         self.agreements = Agreements(session, vault, writing=writing)
         self.assessments = SelfAssessments(session, vault, writing=writing)
+        self.evidence = EvidenceRecords(session, vault, writing=writing)
         self.proposals = Proposals(session, vault, writing=writing)
         self.rounds = Rounds(session, vault, writing=writing)
         self.checkins = CheckIns(session, vault, writing=writing)

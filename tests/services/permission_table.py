@@ -43,6 +43,7 @@ employee  approve            . . . . . . . . . . . .
 employee  hold_talk          . . . . . . . . . . . .
 employee  take_part          . . . . + - - - - - . -
 employee  self_assess        . . . . + - - - - - . -
+employee  keep_evidence      . . . . + + - + - - . -
 employee  answer_proposal    . . . . . . . . . . . .
 employee  activate           . . . . . . . . . . . .
 employee  check_in_employee  . . . . - + - + - - . -
@@ -72,6 +73,7 @@ manager   approve            . . . . . . . . . . . .
 manager   hold_talk          - - + - - - - - - - - -
 manager   take_part          . . . . . . . . . . . .
 manager   self_assess        . . . . . . . . . . . .
+manager   keep_evidence      + - - - - + - + - - - -
 manager   answer_proposal    - - - - + + - - - - - -
 manager   activate           . . . . . . . . . . . .
 manager   check_in_employee  . . . . . . . . . . . .
@@ -101,6 +103,7 @@ hr        approve            . + - - - - - - - - - -
 hr        hold_talk          . . . . . . . . . . . .
 hr        take_part          . . . . . . . . . . . .
 hr        self_assess        . . . . . . . . . . . .
+hr        keep_evidence      . . . . . . . . . . . .
 hr        answer_proposal    . - - - + + - - - - - -
 hr        activate           . - - - + - - - - - - -
 hr        check_in_employee  . . . . . . . . . . . .
@@ -130,6 +133,7 @@ system    approve            . . . . . . . . . . . .
 system    hold_talk          . . . . . . . . . . . .
 system    take_part          . . . . . . . . . . . .
 system    self_assess        . . . . . . . . . . . .
+system    keep_evidence      . . . . . . . . . . . .
 system    answer_proposal    . . . . . . . . . . . .
 system    activate           . . . . . . . . . . . .
 system    check_in_employee  . . . . . . . . . . . .
@@ -159,6 +163,7 @@ operator  approve            . . . . . . . . . . . .
 operator  hold_talk          . . . . . . . . . . . .
 operator  take_part          . . . . . . . . . . . .
 operator  self_assess        . . . . . . . . . . . .
+operator  keep_evidence      . . . . . . . . . . . .
 operator  answer_proposal    . . . . . . . . . . . .
 operator  activate           . . . . . . . . . . . .
 operator  check_in_employee  . . . . . . . . . . . .

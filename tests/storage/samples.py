@@ -1,5 +1,6 @@
 """One of everything, as people would make it; `CANARY` stands in every field that people write."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
 from domain.concerns import About, Concern, ConcernId, Said, Word
 from domain.drafts import Draft
+from domain.evidence import Evidence
 from domain.figures import Figure
 from domain.goals import Direction, Goal, GoalDraft, GoalId
 from domain.obligations import Duty, Obligation, ObligationId
@@ -65,6 +67,10 @@ def assessment() -> AreaAssessment:
 
 def self_assessment(number: int = 0, words: str = CANARY) -> SelfAssessment:
     return SelfAssessment(PLAN, number, EMPLOYEE, NOW, (OwnView(CANARY, words, 3, CANARY),))
+
+
+def evidence(name: str = "f1", **more: object) -> Evidence:
+    return Evidence(PLAN, EMPLOYEE, NOW, replace(fact(), id=name), **more)  # type: ignore[arg-type]
 
 
 def goal_draft() -> GoalDraft:
@@ -219,6 +225,7 @@ def fill(store: Store) -> None:
     store.training.mark(ENROLMENT, done())
     store.reviews.add(entry())
     store.assessments.put(self_assessment())
+    store.evidence.add(evidence())
 
 
 def contents(store: Store) -> list[object]:
@@ -268,4 +275,7 @@ def contents(store: Store) -> list[object]:
         store.reviews.for_plan(PLAN),
         store.assessments.latest(PLAN),
         store.assessments.exists(PLAN),
+        store.evidence.held(PLAN, "f1"),
+        store.evidence.for_plan(PLAN),
+        store.evidence.count(PLAN, EMPLOYEE),
     ]

@@ -60,6 +60,11 @@ def _people(screen: Screen, card: Card) -> str:
 
 
 def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
+    """What the reader can open, and what HR can do."""
+    return [*_ways(screen, card), *(_of_hr(screen, card) if card.told.role is Role.HR else [])]
+
+
+def _ways(screen: Screen, card: Card) -> list[ButtonElement]:
     t, plan, role = screen.t, card.told.plan, card.told.role
     acts = [button(screen, t("plan-read"), "agreements.read", plan=plan.id)] if plan.version else []
     if plan.version:
@@ -71,10 +76,15 @@ def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
         acts.append(button(screen, t("support-ask"), "support.ask", plan=plan.id))
     if plan.shared:
         acts.append(button(screen, t("plan-concerns"), "concerns.open", plan=plan.id))
+        acts.append(button(screen, t("evidence-title"), "evidence.open", plan=plan.id))
     if plan.in_force:
         acts.append(button(screen, t("review-open"), "reviews.open", plan=plan.id))
-    if role is not Role.HR:
-        return acts
+    return acts
+
+
+def _of_hr(screen: Screen, card: Card) -> list[ButtonElement]:
+    t, plan = screen.t, card.told.plan
+    acts = []
     if plan.status is Status.ACTIVE:
         acts.append(button(screen, t("plan-pause"), "checkins.pause", plan=plan.id))
     if plan.status is Status.PAUSED:

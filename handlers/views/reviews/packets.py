@@ -11,11 +11,13 @@ from slack_sdk.models.blocks import Block, ButtonElement
 from domain.agreements import Agreement
 from domain.assessments import SelfAssessment
 from domain.checkins import GoalView
+from domain.evidence import Evidence
 from domain.goals import GoalId
 from domain.obligations import Duty, Obligation, State, counts, share_kept
 from domain.permissions import Role
 from domain.plans import Plan, Status
 from domain.reviews import Course, Entry, Part, Rated
+from handlers.views import facts
 from handlers.views.advice import on_wording, sentence
 from handlers.views.agreements import own_view, paged
 from handlers.views.checkins.summaries import goal
@@ -46,6 +48,8 @@ class Packet(Protocol):
     @property
     def own(self) -> SelfAssessment | None: ...
     @property
+    def evidence(self) -> tuple[Evidence, ...]: ...
+    @property
     def duties(self) -> tuple[Obligation, ...]: ...
     @property
     def until(self) -> datetime | None: ...
@@ -71,6 +75,7 @@ def packet(screen: Screen, told: Packet, page: Page) -> Mapping[str, Any]:
         *_goals(screen, told, page.goals),
         *_statements(screen, told),
         *_own(screen, told, page.areas),
+        *_evidence(screen, told),
         *_checkins(screen, told.duties),
         *_support(screen, told),
         *_before(screen, told),
@@ -176,6 +181,15 @@ def _own(screen: Screen, told: Packet, areas: Mapping[str, str]) -> Iterator[Blo
     yield header(screen.t("self-seen"))
     yield from (own_view(screen, areas.get(each.area, each.area) or screen.t("paper-area"), each) for each in said)
     yield note(screen.t("review-by", who=f"<@{told.own.by}>", at=screen.moment(told.own.at)))
+
+
+def _evidence(screen: Screen, told: Packet) -> Iterator[Block]:
+    """What both sides saved and shared, and what the reader has not shared."""
+    if told.evidence:
+        yield header(screen.t("evidence-title"))
+    for each in told.evidence:
+        yield facts.block(screen, each.fact)
+        yield note(screen.t("evidence-by" if each.shared_at else "evidence-private", who=f"<@{each.by}>"))
 
 
 def _advice(screen: Screen, said: Entry) -> Iterator[Block]:
