@@ -77,7 +77,10 @@ def _named(request: Request, draft: Draft, field: str) -> str:
     }
     for name, ids in listed.items():
         if item_id in ids:
-            return request.screen.t(f"wizard-{name}-number", number=ids.index(item_id) + 1) + " "
+            number = ids.index(item_id) + 1
+            if name == "area":
+                return request.screen.t("approvals-found-area", number=number, text="")
+            return request.screen.t(f"wizard-{name}-number", number=number) + " "
     return ""
 
 

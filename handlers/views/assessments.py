@@ -104,6 +104,6 @@ def side_by_side(
             buttons(screen, "change", button(screen, t("self-change"), "assessments.own_form", plan=own.plan.id))
         )
     if own.said:
-        blocks.append(note(t("ack-said-when", version=own.agreement.version, at=screen.moment(own.said.at))))
+        blocks.append(note(t("review-by", who=f"<@{own.said.by}>", at=screen.moment(own.said.at))))
     title = t("self-own" if own.role is Role.EMPLOYEE else "self-theirs")
     return modal(screen, "assessments.own", title, blocks, plan=own.plan.id)

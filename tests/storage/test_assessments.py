@@ -1,5 +1,11 @@
-"""Self-assessments at rest: one for each time a plan came to its employee, the last words counting."""
+"""Self-assessments at rest, and assessments in drafts as they were written before areas held more."""
 
+import json
+
+import msgspec
+
+from domain.assessments import AreaDraft
+from domain.drafts import Draft
 from domain.people import WorkspaceId
 from storage.database import Database
 from tests.storage.conftest import ACME
@@ -29,3 +35,13 @@ def test_nothing_is_left_of_it_once_a_plan_was_erased(database: Database) -> Non
         store.plans.erase(PLAN)
 
         assert store.assessments.latest(PLAN) is None
+
+
+def test_a_draft_from_before_areas_held_more_is_read_with_every_word() -> None:
+    texts = {"expected": "Checked", "observed": "On 3 May.", "impact": "", "coaching": "", "level": "2"}
+    old = {"step": "assessment", "areas": [{"area": "quality", **texts}], "factors": ["tools"]}
+
+    found = msgspec.json.decode(json.dumps(old), type=Draft)  # as storage.vault.Document does
+
+    assert found.areas == (AreaDraft("quality", "Checked", "On 3 May.", level="2"),)
+    assert found.factors == ("tools",)

@@ -2,7 +2,7 @@
 
 evidence-title = Evidence
 evidence-save = Save as evidence
-evidence-nowhere = There is nothing of yours that this could be saved to right now. You can bookmark the message in Slack instead.
+evidence-nowhere = There is nothing of yours that this could be saved to right now. You can save the message for later in Slack instead.
 evidence-intro = Write down what happened, so that nobody has to rely on memory later. What went well belongs here just as much.
 evidence-place = Save it to
 evidence-for-draft = Draft for { $who } · { $area }
@@ -33,6 +33,7 @@ evidence-by = Saved by { $who } · seen by the employee, the manager and HR
 evidence-private = Saved by { $who } · seen by you alone
 evidence-share = Share it
 evidence-share-sure = Your manager and HR can read it from now on. You can take it out until your next statement in a review.
+evidence-at-first = From the assessment at the beginning
 evidence-shared = :white_check_mark: Shared. Your manager and HR can read it now.
 evidence-remove-sure = It is deleted for good.
 evidence-removed = :white_check_mark: Taken out.

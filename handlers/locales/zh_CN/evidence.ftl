@@ -2,7 +2,7 @@
 
 evidence-title = 事实依据
 evidence-save = 存为事实依据
-evidence-nowhere = 您目前没有可以存入的地方。您可以在 Slack 中收藏这条消息。
+evidence-nowhere = 您目前没有可以存入的地方。您可以在 Slack 中把这条消息存到“稍后处理”。
 evidence-intro = 把发生的事写下来，日后不必只靠记忆。做得好的地方同样值得写。
 evidence-place = 存到
 evidence-for-draft = 给 { $who } 的草稿 · { $area }
@@ -32,13 +32,14 @@ evidence-none = 还没有。在任意消息的菜单中选择“Save as evidence
 evidence-by = { $who } 保存 · 员工、主管和 HR 可见
 evidence-private = { $who } 保存 · 只有您能看到
 evidence-share = 分享
-evidence-share-sure = 从现在起主管和 HR 可以看到。在您下一次提交总结发言之前，都可以取出。
+evidence-share-sure = 从现在起主管和 HR 可以看到。在您下一次提交回顾意见之前，都可以去掉。
+evidence-at-first = 来自开始时的现状评估
 evidence-shared = :white_check_mark: 已分享，主管和 HR 现在可以看到。
 evidence-remove-sure = 将永久删除。
-evidence-removed = :white_check_mark: 已取出。
+evidence-removed = :white_check_mark: 已去掉。
 
 error-evidence-day-missing = 请选择日期。
 error-evidence-day-ahead = 请选择今天或更早的日期。
 error-evidence-note-missing = 请用您自己的话写几句。
-error-evidence-too-many = 最多可以存 { $most } 条。请先取出一条不那么要紧的。
-error-evidence-used = 在那之后您已提交了意见，别人可能以它为依据，所以会保留。您可以再补充一条来更正。
+error-evidence-too-many = 最多可以存 { $most } 条。请先去掉一条不那么要紧的。
+error-evidence-used = 在那之后您已提交了回顾意见，别人可能以它为依据，所以会保留。您可以再补充一条来更正。

@@ -184,9 +184,13 @@ def _own(screen: Screen, told: Packet, areas: Mapping[str, str]) -> Iterator[Blo
 
 
 def _evidence(screen: Screen, told: Packet) -> Iterator[Block]:
-    """What both sides saved and shared, and what the reader has not shared."""
-    if told.evidence:
+    """Facts saved at the beginning, what both sides shared since, and what the reader has not shared."""
+    at_first = [fact for area in told.agreement.areas for fact in area.facts]
+    if told.evidence or at_first:
         yield header(screen.t("evidence-title"))
+    for fact in at_first:
+        yield facts.block(screen, fact)
+        yield note(screen.t("evidence-at-first"))
     for each in told.evidence:
         yield facts.block(screen, each.fact)
         yield note(screen.t("evidence-by" if each.shared_at else "evidence-private", who=f"<@{each.by}>"))
