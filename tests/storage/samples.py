@@ -275,7 +275,6 @@ def contents(store: Store) -> list[object]:
         store.reviews.for_plan(PLAN),
         store.assessments.latest(PLAN),
         store.assessments.exists(PLAN),
-        store.evidence.held(PLAN, "f1"),
         store.evidence.for_plan(PLAN),
         store.evidence.count(PLAN, EMPLOYEE),
     ]
