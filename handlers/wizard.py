@@ -8,14 +8,14 @@ from babel import Locale
 
 from domain.assessments import AreaDraft
 from domain.drafts import Draft, Step, with_area
-from domain.goals import GoalDraft
+from domain.goals import Direction, GoalDraft
 from domain.plans import Plan
 from handlers import errors
 from handlers.i18n import LANGUAGES
 from handlers.requests import Request
 from handlers.responses import Replace, Response
 from handlers.views import drafts as views
-from handlers.views.advice import Advice, on_area_draft, on_goal_draft
+from handlers.views.advice import Advice, on_area_draft, on_goal_draft, on_wording
 from services import approvals, catalog
 from services import drafts as services
 
@@ -110,8 +110,10 @@ def on_area(draft: Draft) -> list[Advice]:
 
 
 def on_goal(goal: GoalDraft, draft: Draft) -> list[Advice]:
-    """Advice on one goal."""
-    return on_goal_draft(goal, draft.end, draft.kept)
+    """Advice on one goal: what it lacks, and the words of what was written beside it."""
+    steps = {f"milestone-{row}": each.title for row, each in enumerate(goal.milestones)}
+    words = {"why": goal.why, "objective": goal.objective, **(steps if goal.direction == Direction.MILESTONE else {})}
+    return [*on_goal_draft(goal, draft.end, draft.kept), *on_wording(words, draft.kept)]
 
 
 def keys(found: Found) -> str:

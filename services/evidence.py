@@ -9,7 +9,7 @@ from domain.drafts import with_fact
 from domain.errors import InvalidInputError, NotFoundError, Problem
 from domain.evidence import MOST_EVIDENCE, Evidence
 from domain.people import UserId
-from domain.permissions import GRANTS, Permission, Role
+from domain.permissions import Permission, Role, refused
 from domain.plans import Plan, Status
 from domain.reviews import Part
 from services.turn import Turn
@@ -37,7 +37,7 @@ def places(turn: Turn) -> list[Place]:
     found: list[Place] = []
     for plan in turn.my_plans():
         role = turn.role(plan)
-        if role is None or plan.status not in GRANTS.get((role, Permission.KEEP_EVIDENCE), ()):
+        if refused(role, Permission.KEEP_EVIDENCE, plan) is not None:
             continue
         if plan.status is Status.DRAFT:
             draft = turn.draft(turn.plan(plan.id, Permission.KEEP_EVIDENCE))
@@ -110,8 +110,7 @@ def board(turn: Turn, plan_id: str) -> Board:
 
 
 def _listed(turn: Turn, plan: Plan, each: Evidence) -> Listed:
-    role = turn.role(plan)
-    open_ = role is not None and plan.status in GRANTS.get((role, Permission.KEEP_EVIDENCE), ())
+    open_ = refused(turn.role(plan), Permission.KEEP_EVIDENCE, plan) is None
     mine, private = each.by == turn.user, each.shared_at is None
     return Listed(
         evidence=each,

@@ -41,10 +41,14 @@ ACTIONS = {
     "decide": "reviews.open",
     "second": "reviews.open",
     "tell": "reviews.open",
+    "hand_over": "handovers.open",
+    "left": "reviews.end",
 }
 """What each kind of waiting thing opens."""
 OWN = frozenset({"read", "mid_own", "respond"})
 """What waits for the employee, and so is with the manager."""
+LED = frozenset({"hand_over"})
+"""What is about who led it: of a draft nobody else may be named."""
 
 
 class Waiting(Protocol):
@@ -128,8 +132,8 @@ def row(screen: Screen, index: int | str, each: Waiting) -> Block:
 
 def other(plan: Plan, todo: str = "") -> str:
     """The person that a row is about, as a mention; the employee for whoever leads or approves."""
-    if todo in OWN or plan.employee is None:
-        return f"<@{plan.manager}>" if todo in OWN else "…"
+    if todo in OWN | LED or plan.employee is None:
+        return f"<@{plan.manager}>" if todo in OWN | LED else "…"
     return f"<@{plan.employee}>"
 
 

@@ -143,5 +143,5 @@ def test_a_form_that_stood_open_while_alex_responded_says_so_and_keeps_what_was_
 
     alex.modal.submit()
 
-    assert list(alex.modal.errors.values()) == [t("error-not-now-active")]
+    assert list(alex.modal.errors.values()) == [t("error-not-now-employee-active")]
     assert alex.modal.field(t("self-view")).value == "Pricing was new to me."

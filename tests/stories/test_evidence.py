@@ -141,7 +141,7 @@ def test_what_does_not_hold_is_said_at_its_field_and_a_link_is_kept_only_where_s
         plans.withdraw(turn, plan.id, stands_in(turn, plan).revision, "Another way was found.")
     alex.modal.submit()
 
-    assert list(alex.modal.errors.values()) == [t("error-not-now-withdrawn")]
+    assert list(alex.modal.errors.values()) == [t("error-not-now-employee-withdrawn")]
     assert alex.modal.field(t("evidence-note")).value == NOTE
 
 

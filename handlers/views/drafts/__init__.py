@@ -1,7 +1,7 @@
 """The wizard: one screen for each step, what stands in it, and the forms pushed over it."""
 
 from handlers.views.drafts.areas import assessment, check_name, parse_area
-from handlers.views.drafts.forms import goal_form, parse_goal, parse_support, support_form
+from handlers.views.drafts.forms import parse_support, support_form
 from handlers.views.drafts.lists import choose, goals, support
 from handlers.views.drafts.parsing import parse
 from handlers.views.drafts.reviews import handed_in, review
@@ -13,12 +13,10 @@ __all__ = [
     "check",
     "check_name",
     "choose",
-    "goal_form",
     "goals",
     "handed_in",
     "parse",
     "parse_area",
-    "parse_goal",
     "parse_support",
     "review",
     "rhythm",

@@ -12,15 +12,15 @@ from domain.agreements import Agreement
 from domain.assessments import SelfAssessment
 from domain.checkins import GoalView
 from domain.evidence import Evidence
-from domain.goals import GoalId
+from domain.goals import GoalId, shares
 from domain.obligations import Duty, Obligation, State, counts, share_kept
 from domain.permissions import Role
 from domain.plans import Plan, Status
-from domain.reviews import Course, Entry, Part, Rated
+from domain.reviews import Course, Entry, Part, Rated, Result
 from handlers.views import facts
 from handlers.views.advice import on_wording, sentence
 from handlers.views.agreements import own_view, paged
-from handlers.views.checkins.summaries import goal
+from handlers.views.goals.courses import goal
 from handlers.views.reviews.outcomes import outcome, outcome_words
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
 
@@ -147,11 +147,30 @@ def _goals(screen: Screen, told: Packet, goals: Sequence[GoalView]) -> Iterator[
     yield header(t("review-goals"))
     yield note(t("review-version", version=told.agreement.version))
     for view in goals:
-        yield from goal(screen, view, softly=True, ended=told.plan.status is not Status.ACTIVE)
+        yield from goal(screen, told.plan, view, softly=True, ended=told.plan.status is not Status.ACTIVE)
         given = rated.get(view.goal.id)
         if given is not None:
-            result = t(f"result-{given.result.value.replace('_', '-')}")
+            result = t(_result_key(given.result))
             yield typed(t("review-result"), "\n".join(each for each in (result, given.note) if each))
+    yield from _overall(screen, told.agreement, ratings)
+
+
+def _overall(screen: Screen, agreement: Agreement, ratings: Sequence[Rated]) -> Iterator[Block]:
+    """The ratings by the goals' shares: a picture of the whole, from which nothing follows by itself."""
+    if len(agreement.goals) < 2 or not ratings:
+        return
+    t = screen.t
+    counts = shares((each.id, each.weight) for each in agreement.goals)
+    found = Counter[Result]()
+    for each in ratings:
+        found[each.result] += counts.get(each.goal, 0)
+    said = [t("review-overall-part", result=t(_result_key(result)), percent=found[result]) for result in Result]
+    yield words(f"{t('review-overall')} {' · '.join(said)}")
+    yield note(t("review-overall-note"))
+
+
+def _result_key(result: Result) -> str:
+    return f"result-{result.value.replace('_', '-')}"
 
 
 def _statements(screen: Screen, told: Packet) -> Iterator[Block]:
