@@ -9,7 +9,8 @@ from sqlalchemy import create_engine, text
 
 from benchmarks.slack import TEAM
 from domain.agreements import Answer
-from domain.drafts import AreaDraft, Draft
+from domain.assessments import AreaDraft
+from domain.drafts import Draft
 from domain.goals import Direction, GoalDraft, GoalId
 from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import ChannelId, Person, UserId, WorkspaceId

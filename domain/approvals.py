@@ -1,24 +1,22 @@
 """What HR goes through before a plan may be talked about: is it complete enough to be fair?"""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
 from domain.agreements import Agreement
 
-_DATED = re.compile(r"\d")
-
 CHECKS: Mapping[str, Callable[[Agreement], bool]] = {
-    "facts": lambda plan: bool(plan.areas) and all(_DATED.search(area.observed) for area in plan.areas),
+    "facts": lambda plan: bool(plan.areas) and all(area.dated for area in plan.areas),
     "impact": lambda plan: all(area.impact for area in plan.areas),
     "coaching": lambda plan: any(area.coaching for area in plan.areas),
-    "factors": lambda plan: bool(plan.factors),
+    "factors": lambda plan: bool(plan.factors) or any(area.factors for area in plan.areas),
+    "levels": lambda plan: all(area.level for area in plan.areas),
     "measured": lambda plan: all(goal.measured_by for goal in plan.goals),
     "support": lambda plan: bool(plan.support),
     "owners": lambda plan: all(item.owner for item in plan.support),
     "dates": lambda plan: all(item.due for item in plan.support),
 }
-"""Each with its code: dated facts, their impact, coaching before, other factors, who measures, and what is promised."""
+"""Each with its code: dated facts, their impact, coaching before, factors, levels, who measures, what is promised."""
 
 
 def completeness(plan: Agreement, today: date) -> list[tuple[str, bool]]:

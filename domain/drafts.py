@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from domain import assessments
+from domain.assessments import MOST_AREAS, MOST_FACTS, AreaDraft, Fact
 from domain.cadence import Calendar
 from domain.errors import InvalidInputError, Problem
 from domain.goals import MOST_GOALS, GoalDraft
@@ -39,18 +41,6 @@ class Step(StrEnum):
 
 
 @dataclass(frozen=True)
-class AreaDraft:
-    """One area of the assessment, as typed."""
-
-    area: str = ""
-    expected: str = ""
-    observed: str = ""
-    impact: str = ""
-    coaching: str = ""
-    level: str = ""
-
-
-@dataclass(frozen=True)
 class RhythmDraft:
     """When the two check in. `time` is HH:MM in each person's own zone."""
 
@@ -62,7 +52,11 @@ class RhythmDraft:
 
 @dataclass(frozen=True)
 class Draft:
-    """All steps. `kept` holds the advice that the writer chose to keep as written: `<field>:<code>:<digest>`."""
+    """All steps. `kept` holds the advice that the writer chose to keep as written: `<field>:<digest>`.
+
+    `at` is the place of the area that stands on the screen. `factors` are those of drafts from before each area had
+    its own: they are for HR alone.
+    """
 
     step: Step = Step.CHECK
     template: str = ""
@@ -74,6 +68,7 @@ class Draft:
     end: str = ""
     factors: tuple[str, ...] = ()
     areas: tuple[AreaDraft, ...] = ()
+    at: int = 0
     goals: tuple[GoalDraft, ...] = ()
     support: tuple[SupportDraft, ...] = ()
     rhythm: RhythmDraft = RhythmDraft()
@@ -81,6 +76,11 @@ class Draft:
     kept: frozenset[str] = frozenset()
     writing: GoalDraft | None = None  # a goal whose form was drawn anew, as it stood there
     reviewing: bool = False  # a step was opened from the review, and its Next leads back there
+
+    @property
+    def area(self) -> AreaDraft:
+        """The area that stands on the screen."""
+        return self.areas[min(self.at, len(self.areas) - 1)] if self.areas else AreaDraft()
 
     @property
     def starts(self) -> date | None:
@@ -127,15 +127,64 @@ def period_problems(start: date | None, end: date | None, today: date) -> dict[s
 
 
 def check_assessment(draft: Draft) -> None:
-    """Raises InvalidInputError naming expected or observed of the first area (`expected-0`)."""
-    problems: dict[str, Problem] = {}
-    for index, area in enumerate(draft.areas or (AreaDraft(),)):
-        if not area.expected.strip():
-            problems[f"expected-{index}"] = Problem("expected-missing")
-        if not area.observed.strip():
-            problems[f"observed-{index}"] = Problem("observed-missing")
+    """Raises InvalidInputError naming `areas`, or `area:<id>` for each that is not complete."""
+    problems: dict[str, Problem] = {} if draft.areas else {"areas": Problem("expected-missing")}
+    for index, area in enumerate(draft.areas):
+        try:
+            assessments.check(area, draft.areas[:index])
+        except InvalidInputError as error:
+            problems[f"area:{area.id}"] = next(iter(error.fields.values()))
     if problems:
         raise InvalidInputError(problems)
+
+
+def settled(draft: Draft) -> Draft:
+    """A draft as it is written today: each area of an older one gets an id, by its place."""
+    areas = tuple(each if each.id else replace(each, id=f"area{n}") for n, each in enumerate(draft.areas, 1))
+    return replace(draft, areas=areas)
+
+
+def with_area(draft: Draft, area: AreaDraft) -> Draft:
+    """The draft with that area added, or replaced where its id stands; it is on the screen then.
+
+    What was saved to it from messages stays. Raises InvalidInputError (`area`) beyond 6.
+    """
+    known = [each.id for each in draft.areas]
+    if area.id in known:
+        at = known.index(area.id)
+        area = replace(area, facts=draft.areas[at].facts)
+        return replace(draft, areas=(*draft.areas[:at], area, *draft.areas[at + 1 :]), at=at)
+    if len(draft.areas) >= MOST_AREAS:
+        raise InvalidInputError({"area": Problem("areas-too-many", {"most": MOST_AREAS})})
+    return replace(draft, areas=(*draft.areas, area), at=len(draft.areas))
+
+
+def without_area(draft: Draft, area_id: str) -> Draft:
+    """The draft without that area; one stays always, so that there is a place to write."""
+    left = tuple(each for each in draft.areas if each.id != area_id)
+    return replace(draft, areas=left, at=min(draft.at, len(left) - 1)) if left else draft
+
+
+def with_fact(draft: Draft, area_id: str, fact: Fact) -> Draft:
+    """The draft with something seen added to that area; once it stands there, it stays as it is.
+
+    Raises InvalidInputError (`plan`): `facts-too-many` beyond 10, `area-gone` where the area is not there any more.
+    """
+    area = next((each for each in draft.areas if each.id == area_id), None)
+    if area is None:
+        raise InvalidInputError({"plan": Problem("area-gone")})
+    if any(each.id == fact.id for each in area.facts):
+        return draft
+    if len(area.facts) >= MOST_FACTS:
+        raise InvalidInputError({"plan": Problem("facts-too-many", {"most": MOST_FACTS})})
+    with_it = replace(area, facts=(*area.facts, fact))
+    return replace(draft, areas=tuple(with_it if each is area else each for each in draft.areas))
+
+
+def without_fact(draft: Draft, fact_id: str) -> Draft:
+    """The draft without that fact, in whichever area it stands."""
+    areas = (replace(each, facts=tuple(one for one in each.facts if one.id != fact_id)) for each in draft.areas)
+    return replace(draft, areas=tuple(areas))
 
 
 def with_goal(draft: Draft, goal: GoalDraft) -> Draft:

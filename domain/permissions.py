@@ -68,6 +68,8 @@ class Permission(StrEnum):
     HOLD_TALK = "hold_talk"
     TAKE_PART = "take_part"
     ACKNOWLEDGE = "acknowledge"
+    SELF_ASSESS = "self_assess"
+    KEEP_EVIDENCE = "keep_evidence"
     ANSWER_PROPOSAL = "answer_proposal"
     ACTIVATE = "activate"
     CHECK_IN_EMPLOYEE = "check_in_employee"
@@ -106,6 +108,8 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.HOLD_TALK: "confirm the conversation, and so share it",
     Permission.TAKE_PART: "ask for changes; the employee also comments",
     Permission.ACKNOWLEDGE: "acknowledge a version",
+    Permission.SELF_ASSESS: "say how they see each area themself",
+    Permission.KEEP_EVIDENCE: "save a note about a message, share it, take it out",
     Permission.ANSWER_PROPOSAL: "answer what was asked for",
     Permission.ACTIVATE: "put a version in force without a signature, or let a change be",
     Permission.CHECK_IN_EMPLOYEE: "check in as the employee",
@@ -153,6 +157,7 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.READ): _ALL,
     (Role.MANAGER, Permission.WRITE_DRAFT): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.DISCARD): frozenset({Status.DRAFT}),
+    (Role.MANAGER, Permission.KEEP_EVIDENCE): _REVIEWED | {Status.DRAFT},
     (Role.MANAGER, Permission.HOLD_TALK): frozenset({Status.READY}),
     (Role.MANAGER, Permission.TAKE_PART): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
@@ -169,6 +174,8 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.TAKE_PART): _ANSWERS,
     (Role.EMPLOYEE, Permission.ACKNOWLEDGE): _ANSWERS,
+    (Role.EMPLOYEE, Permission.SELF_ASSESS): frozenset({Status.AWAITING_ACK}),
+    (Role.EMPLOYEE, Permission.KEEP_EVIDENCE): _REVIEWED | {Status.AWAITING_ACK},
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): _REVIEWED,
     (Role.EMPLOYEE, Permission.NOTE_PROGRESS): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.STATE): _REVIEWED,

@@ -1,6 +1,6 @@
 """`My copy`: everything that the employee may read, on the screen and as a file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from domain.people import UserId
 from domain.permissions import Permission, Role
@@ -77,7 +77,7 @@ def _parts(turn: Turn, screen: Screen, plan: Plan) -> Iterator[str]:
         seen = agreements.read(turn, plan.id)
         yield views.pages(lambda page: papers.reading(screen, seen, areas, page=page), name)
     if plan.in_force:
-        yield from _course(turn, screen, plan, name)
+        yield from _course(turn, screen, plan, name, areas)
     records = support.of_plan(turn, plan.id)[1]
     if records:
         told = [block for each in records for block in entries.entry(screen, each, act=False)]
@@ -90,10 +90,10 @@ def _parts(turn: Turn, screen: Screen, plan: Plan) -> Iterator[str]:
         yield views.lines([words(looked(screen, card))], name)
 
 
-def _course(turn: Turn, screen: Screen, plan: Plan, name: views.Name) -> Iterator[str]:
+def _course(turn: Turn, screen: Screen, plan: Plan, name: views.Name, areas: Mapping[str, str]) -> Iterator[str]:
     """Check-ins that were summed up, in order, and the closing review as far as it has come."""
     for each in reversed(checkins.history(turn, plan.id)[1]):
         view = summaries.summary(screen, checkins.summary(turn, plan.id, each.id))
         yield views.lines(view["blocks"], name)
     told, goals = reviews.packet(turn, plan.id), checkins.progress(turn, turn.plan(plan.id, Permission.READ))
-    yield views.pages(lambda page: packets.packet(screen, told, packets.Page(goals, page)), name)
+    yield views.pages(lambda page: packets.packet(screen, told, packets.Page(goals, areas, page)), name)

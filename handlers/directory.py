@@ -13,6 +13,7 @@ from domain.people import Account, ChannelId, Person, UserId, WorkspaceId
 from domain.permissions import Actor
 from domain.workspaces import Channel
 from handlers.delivery.outcomes import Outcome, classify
+from handlers.payloads import message_ts
 from services import checkins, handovers, support, training
 from services.clock import Clock
 from services.turn import Turn
@@ -31,6 +32,8 @@ A_WHILE = timedelta(minutes=10)
 """How long this process remembers that the store was fresh about somebody."""
 MOST_FRESH = 10_000
 _NEVER = datetime.min.replace(tzinfo=UTC)
+MOST_LINK = 500
+"""Characters: a form carries it sealed in private_metadata, which holds 3,000."""
 FRESH_CHANNEL = timedelta(seconds=30)
 """How long conversations.info is believed: long enough for a form that is sent twice. That the app is not in a channel
 is not believed at all: somebody was just asked to invite it, and sends the form again."""
@@ -176,6 +179,21 @@ class Directory:
         self._channels = {key: seen for key, seen in self._channels.items() if now - seen[0] < FRESH_CHANNEL}
         self._channels[workspace, channel] = now, found
         return found
+
+    def permalink(self, body: Mapping[str, Any]) -> str:
+        """The address of the message whose menu was used; "" where Slack gives none.
+
+        That is so in conversations that the app is not in, such as a message between two people
+        (docs.slack.dev/reference/methods/chat.getPermalink), and on a server that does not know the method.
+        """
+        channel = (body.get("channel") or {}).get("id", "")
+        try:
+            told = self._client.chat_getPermalink(channel=channel, message_ts=message_ts(body))
+        except (SlackApiError, OSError) as error:
+            log.warning("chat.getPermalink: %s", classify(error).code)
+            return ""
+        link = str(told.get("permalink") or "")
+        return link if link.startswith("https://") and len(link) <= MOST_LINK else ""
 
     def dm(self, workspace: WorkspaceId, user: UserId) -> ChannelId:
         """The DM channel with somebody. Raises SlackApiError when Slack does not allow one."""

@@ -1,9 +1,6 @@
 """Writing a plan: `/pip start`, the steps of the wizard, and the form of a promise pushed over it."""
 
-from dataclasses import replace
-
-from domain.drafts import AreaDraft, Draft, Step, check_assessment, with_support, without
-from domain.plans import Plan
+from domain.drafts import Step, with_support, without
 from domain.support import SupportDraft, SupportId
 from handlers import wizard
 from handlers.listening import MENTION
@@ -81,57 +78,44 @@ def submit_check(request: Request) -> Response:
     if suggestions and not request.value("shown"):
         plan = services.save(request.turn, plan, draft)
         return Replace(drafts.suggested(request.screen, plan.id, draft, suggestions))
-    return _on(request, plan, draft, Step.CHECK)
+    return wizard.on(request, plan, draft, Step.CHECK)
 
 
 @routes.view("drafts.who")
 def submit_who(request: Request) -> Response:
-    plan, draft = _typed(request, Step.WHO)
+    plan, draft = wizard.typed(request, Step.WHO)
     services.check_who(request.turn, draft)
     chosen = template_of(request.form)
     before = request.turn.draft(plan)
     draft = services.with_template(request.turn, draft, chosen, request.screen.t.language, before)
-    return _on(request, plan, draft, Step.WHO)
-
-
-@routes.view("drafts.assessment")
-def submit_assessment(request: Request) -> Response:
-    """Advice stands beneath its field after the first Next; the same words sent again are kept."""
-    plan, draft = _typed(request, Step.ASSESSMENT)
-    check_assessment(draft)
-    found = wizard.wording(draft)
-    if found and request.value("shown") != wizard.keys(found):
-        plan = services.save(request.turn, plan, draft)
-        return Replace(wizard.view(request, plan, draft, Step.ASSESSMENT, found))
-    kept = draft.kept | {each.key for each in found}
-    return _on(request, plan, replace(draft, kept=kept), Step.ASSESSMENT)
+    return wizard.on(request, plan, draft, Step.WHO)
 
 
 @routes.view("drafts.goals")
 def submit_goals(request: Request) -> Response:
     """Nobody goes on without a goal; what is there can be left and taken up later."""
-    plan, draft = _typed(request, Step.GOALS)
+    plan, draft = wizard.typed(request, Step.GOALS)
     if not draft.goals:
         return Replace(drafts.goals(request.screen, plan.id, draft, needed=True))
-    return _on(request, plan, draft, Step.GOALS)
+    return wizard.on(request, plan, draft, Step.GOALS)
 
 
 @routes.view("drafts.support")
 def submit_support(request: Request) -> Response:
-    plan, draft = _typed(request, Step.SUPPORT)
-    return _on(request, plan, draft, Step.SUPPORT)
+    plan, draft = wizard.typed(request, Step.SUPPORT)
+    return wizard.on(request, plan, draft, Step.SUPPORT)
 
 
 @routes.view("drafts.rhythm")
 def submit_rhythm(request: Request) -> Response:
-    plan, draft = _typed(request, Step.RHYTHM)
-    return _on(request, plan, draft, Step.RHYTHM)
+    plan, draft = wizard.typed(request, Step.RHYTHM)
+    return wizard.on(request, plan, draft, Step.RHYTHM)
 
 
 @routes.view("drafts.review")
 def submit_review(request: Request) -> Response:
     """Hands it to HR, if nothing changed since it was shown."""
-    plan, draft = _typed(request, Step.REVIEW)
+    plan, draft = wizard.typed(request, Step.REVIEW)
     shown = int(request.value("revision"))
     services.check_unchanged(plan, shown)
     saved = services.save(request.turn, plan, draft)
@@ -139,69 +123,25 @@ def submit_review(request: Request) -> Response:
     return Replace(drafts.handed_in(request.screen))
 
 
-def _typed(request: Request, step: Step) -> tuple[Plan, Draft]:
-    plan, draft = services.open_draft(request.turn, request.value("plan"))
-    return plan, drafts.parse(step, draft, request.form)
-
-
-def _on(request: Request, plan: Plan, draft: Draft, step: Step) -> Response:
-    draft = replace(draft, step=Step.REVIEW if draft.reviewing else step.next, reviewing=False)
-    plan = services.save(request.turn, plan, draft)
-    return Replace(wizard.view(request, plan, draft, draft.step))
-
-
 @routes.action("drafts.back")
 def back(request: Request) -> Response:
-    """Saves what stands on the screen, right or not yet, and shows the step before."""
-    return _leave(request, Step(request.value("step")).previous, reviewing=False)
+    """Saves what stands on the screen, right or not yet, and shows the one before."""
+    return wizard.back(request, Step(request.value("step")))
 
 
 @routes.action("drafts.go")
 def go(request: Request) -> Response:
     """From the review straight to a step, and with one Next back again."""
-    return _leave(request, Step(request.value("to")), reviewing=True)
-
-
-def _leave(request: Request, to: Step, *, reviewing: bool) -> Response:
-    plan, draft = _typed(request, Step(request.value("step")))
-    draft = replace(draft, step=to, reviewing=reviewing)
-    plan = services.save(request.turn, plan, draft)
-    return Replace(wizard.view(request, plan, draft, to))
+    return wizard.leave(request, Step(request.value("step")), Step(request.value("to")), reviewing=True)
 
 
 # --- within a step ------------------------------------------------------------------------------------------
 
 
-@routes.action("drafts.area_add")
-def add_area(request: Request) -> Response:
-    plan, draft = _typed(request, Step.ASSESSMENT)
-    return _stay(request, plan, replace(draft, areas=(*draft.areas, AreaDraft())), Step.ASSESSMENT)
-
-
-@routes.action("drafts.area_remove")
-def remove_area(request: Request) -> Response:
-    plan, draft = _typed(request, Step.ASSESSMENT)
-    return _stay(request, plan, replace(draft, areas=draft.areas[:-1]), Step.ASSESSMENT)
-
-
-@routes.action("drafts.keep")
-def keep(request: Request) -> Response:
-    """Keep as written: this advice does not come back for these words."""
-    plan, draft = _typed(request, Step.ASSESSMENT)
-    draft = replace(draft, kept=draft.kept | {request.value("kept")})
-    plan = services.save(request.turn, plan, draft)
-    return Replace(wizard.view(request, plan, draft, Step.ASSESSMENT, wizard.wording(draft)))
-
-
-def _stay(request: Request, plan: Plan, draft: Draft, step: Step) -> Response:
-    plan = services.save(request.turn, plan, draft)
-    return Replace(wizard.view(request, plan, draft, step))
-
-
 @routes.action("drafts.remove")
 def remove(request: Request) -> Response:
     plan, draft = services.open_draft(request.turn, request.value("plan"))
-    return _stay(request, plan, without(draft, request.value("item")), Step(request.value("step")))
+    return wizard.stay(request, plan, without(draft, request.value("item")), Step(request.value("step")))
 
 
 # --- the form of a promise ---------------------------------------------------------------------------------------

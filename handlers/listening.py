@@ -82,9 +82,11 @@ class Listening:
 
     def on_shortcut(self, body: Mapping[str, Any], client: WebClient, context: BoltContext) -> None:
         """The lightning menu, or a message's menu."""
-        name = body["callback_id"]
-        envelope = payloads.envelope(body, context, (f"shortcut:{name}", {}))
-        self._serve(client, envelope, self.routes.shortcuts.get(name, ways_on.outdated), event=body)
+        name, about = body["callback_id"], {}
+        if "message" in body:
+            about = {"ts": payloads.message_ts(body), "link": self.desk.directory.permalink(body)}
+        envelope = payloads.envelope(body, context, (f"shortcut:{name}", about))
+        self._serve(client, envelope, self.routes.shortcuts.get(name, ways_on.outdated), event={**body, **about})
 
     # --- submissions ------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,8 @@
 """What Slack's payloads say, each fact read in one place."""
 
-from collections.abc import Mapping
+import html
+import re
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -53,3 +55,34 @@ def envelope(
 def happened(body: Mapping[str, Any]) -> datetime:
     """When an event happened, to the second; long ago when the server does not say."""
     return datetime.fromtimestamp(float(body.get("event_time") or 0), UTC)
+
+
+def message_ts(body: Mapping[str, Any]) -> str:
+    """The time stamp of the message whose menu was used
+    (docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload).
+    """
+    return str(body.get("message_ts") or body["message"]["ts"])
+
+
+_MARKED = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
+
+
+def readable(text: str, name: Callable[[str], str]) -> str:
+    """A message's text as a person reads it; `name` gives that of an account, "" where it is not known.
+
+    Mentions, links and dates arrive in angle brackets, and three signs as entities
+    (docs.slack.dev/messaging/formatting-message-text).
+    """
+
+    def plain(mark: re.Match[str]) -> str:
+        kind, about, label = mark.groups()
+        if kind == "@":
+            return f"@{name(about) or label or '…'}"
+        if kind == "#":
+            return f"#{label or '…'}"
+        if kind == "!":
+            return label or f"@{about.partition('^')[0]}"
+        address = about.removeprefix("mailto:")
+        return f"{label} ({address})" if label and label != address else address
+
+    return html.unescape(_MARKED.sub(plain, text)).strip()

@@ -1,18 +1,21 @@
-"""Which screen of the wizard to show, and what it needs from the catalog and the services."""
+"""The wizard's screens: which one to show, what it needs from the catalog and the services, the ways between them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from babel import Locale
 
-from domain.drafts import Draft, Step
+from domain.assessments import AreaDraft
+from domain.drafts import Draft, Step, with_area
 from domain.goals import Direction, GoalDraft
 from domain.plans import Plan
 from handlers import errors
 from handlers.i18n import LANGUAGES
 from handlers.requests import Request
+from handlers.responses import Replace, Response
 from handlers.views import drafts as views
-from handlers.views.advice import Advice, on_goal_draft, on_wording
+from handlers.views.advice import Advice, on_area_draft, on_goal_draft, on_wording
 from services import approvals, catalog
 from services import drafts as services
 
@@ -39,7 +42,7 @@ def view(request: Request, plan: Plan, draft: Draft, step: Step, found: Found = 
     screens: dict[Step, Callable[[], View]] = {
         Step.CHECK: lambda: views.check(screen, plan.id, draft, _questions(request)),
         Step.WHO: lambda: views.who(screen, plan.id, draft, _catalog(request, draft)),
-        Step.ASSESSMENT: lambda: views.assessment(screen, plan.id, draft, _catalog(request, draft), found),
+        Step.ASSESSMENT: lambda: views.assessment(screen, plan.id, draft, areas(request), found, request.turn.new_id()),
         Step.GOALS: lambda: views.goals(screen, plan.id, draft),
         Step.SUPPORT: lambda: views.support(screen, plan.id, draft),
         Step.RHYTHM: lambda: views.rhythm(screen, plan.id, draft, _catalog(request, draft), days(request, draft)),
@@ -60,7 +63,7 @@ def _review(request: Request, plan: Plan, draft: Draft) -> View:
         ],
         first=days(request, draft),
         comments=approvals.comments(request.turn, plan),
-        areas=dict(_catalog(request, draft).areas),
+        areas=dict(areas(request)),
     )
 
 
@@ -68,12 +71,16 @@ def _named(request: Request, draft: Draft, field: str) -> str:
     """The goal or promise that a problem belongs to, for the list of what is missing."""
     _, _, item_id = field.partition(":")
     listed: Mapping[str, list[str]] = {
+        "area": [each.id for each in draft.areas],
         "goal": [each.id for each in draft.goals],
         "support": [each.id for each in draft.support],
     }
     for name, ids in listed.items():
         if item_id in ids:
-            return request.screen.t(f"wizard-{name}-number", number=ids.index(item_id) + 1) + " "
+            number = ids.index(item_id) + 1
+            if name == "area":
+                return request.screen.t("approvals-found-area", number=number, text="")
+            return request.screen.t(f"wizard-{name}-number", number=number) + " "
     return ""
 
 
@@ -97,14 +104,9 @@ def suggestions(request: Request, draft: Draft) -> list[tuple[str, str]]:
     return [(each.title.text(language), each.detail.text(language)) for each in chosen]
 
 
-def wording(draft: Draft) -> list[Advice]:
-    """Advice on the words of the assessment."""
-    texts = {
-        f"{name}-{index}": getattr(area, name)
-        for index, area in enumerate(draft.areas)
-        for name in ("expected", "observed", "impact", "coaching")
-    }
-    return on_wording(texts, draft.kept)
+def on_area(draft: Draft) -> list[Advice]:
+    """Advice on the area that stands on the screen."""
+    return on_area_draft(draft.area, draft.kept)
 
 
 def on_goal(goal: GoalDraft, draft: Draft) -> list[Advice]:
@@ -138,6 +140,52 @@ def _catalog(request: Request, draft: Draft) -> views.Catalog:
     codes = [*([draft.rhythm.country] if draft.rhythm.country else []), *COUNTRIES]
     return views.Catalog(
         templates=[(each.key, each.name.text(language)) for each in catalog.templates()],
-        areas=[(each.key, each.name.text(language)) for each in catalog.areas()],
         countries=[(code, names.get(code, code)) for code in dict.fromkeys(codes)],
     )
+
+
+def areas(request: Request) -> list[tuple[str, str]]:
+    """The catalog's areas, in the reader's language."""
+    return [(each.key, each.name.text(request.screen.t.language)) for each in catalog.areas()]
+
+
+# --- from one screen to another ---------------------------------------------------------------------------------------
+
+
+def typed(request: Request, step: Step) -> tuple[Plan, Draft]:
+    """The draft with what stands on that step's screen."""
+    plan, draft = services.open_draft(request.turn, request.value("plan"))
+    if step is not Step.ASSESSMENT:
+        return plan, views.parse(step, draft, request.form)
+    area = request.value("area")
+    if f"expected-{area}" not in request.form:  # a screen of an older version
+        return plan, draft
+    known = next((each for each in draft.areas if each.id == area), AreaDraft(id=area))
+    return plan, with_area(draft, views.parse_area(request.form, known, areas(request)))
+
+
+def on(request: Request, plan: Plan, draft: Draft, step: Step) -> Response:
+    """Saves the draft and shows the next step; the review where that one led here."""
+    draft = replace(draft, step=Step.REVIEW if draft.reviewing else step.next, at=0, reviewing=False)
+    return stay(request, plan, draft, draft.step)
+
+
+def stay(request: Request, plan: Plan, draft: Draft, step: Step, found: Found = ()) -> Response:
+    """Saves the draft and shows that step as it now is."""
+    plan = services.save(request.turn, plan, draft)
+    return Replace(view(request, plan, draft, step, found))
+
+
+def back(request: Request, step: Step) -> Response:
+    """The area before this one, else the step before, at its last area."""
+    plan, draft = typed(request, step)
+    if step is Step.ASSESSMENT and draft.at:
+        return stay(request, plan, replace(draft, at=draft.at - 1), step)
+    last = max(len(draft.areas) - 1, 0) if step.previous is Step.ASSESSMENT else 0
+    return stay(request, plan, replace(draft, step=step.previous, at=last, reviewing=False), step.previous)
+
+
+def leave(request: Request, step: Step, to: Step, *, reviewing: bool) -> Response:
+    """Saves what stands on this step's screen, and shows another step."""
+    plan, draft = typed(request, step)
+    return stay(request, plan, replace(draft, step=to, at=0, reviewing=reviewing), to)

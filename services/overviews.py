@@ -223,6 +223,7 @@ class Standing:
     duties: tuple[Obligation, ...]
     opened: tuple[tuple[UserId, datetime], ...]  # who looked and when, for the employee
     exported: tuple[tuple[UserId, datetime], ...]  # copies outside Coach: who allowed it, and when
+    self_assessed: bool  # the employee has said how they see it
     held_back: bool  # looks since the open check-in began are shown after its summary: blind means here, too
     ended_as: Outcome | None  # how it ended, where no closing review tells it
     acts: frozenset[str]  # what HR can do with it as a whole: hand_over, end, withdraw
@@ -236,7 +237,6 @@ def standing(turn: Turn, plan_id: str) -> Standing:
 def standing_of(turn: Turn, plan: Plan) -> Standing:
     """The same for one of `turn.my_plans()`, which were authorised already."""
     rounds = turn.store.rounds.for_plan(plan.id)
-    ahead = [each for each in rounds if each.state in {RoundState.OPEN, RoundState.PLANNED}]
     role = turn.role(plan)
     kept = turn.store.audit.for_plan(plan.id) if role is Role.EMPLOYEE else []
     since = min((each.day for each in rounds if each.state is RoundState.OPEN), default=None)
@@ -244,11 +244,12 @@ def standing_of(turn: Turn, plan: Plan) -> Standing:
         plan=plan,
         role=role,
         waiting=tuple(_waiting(turn, plan)),
-        next_round=ahead[0] if ahead else None,
+        next_round=next((each for each in rounds if each.state in {RoundState.OPEN, RoundState.PLANNED}), None),
         summarised=tuple(each for each in rounds if each.state is RoundState.SUMMARISED),
         duties=turn.promises(plan),
         opened=_opened(turn, kept, since),
         exported=tuple((UserId(each.detail.get("partner", "")), each.at) for each in kept if each.kind == EXPORTED),
+        self_assessed=turn.store.assessments.exists(plan.id),
         held_back=since is not None,
         ended_as=_ended_as(turn, plan, role),
         acts=frozenset(name for name, needed in _AS_A_WHOLE.items() if refused(role, needed, plan) is None),

@@ -11,7 +11,7 @@ from domain import plans
 from domain.agreements import Agreement
 from domain.cadence import out_of_quiet_hours
 from domain.checkins import RoundState
-from domain.drafts import Draft
+from domain.drafts import Draft, settled
 from domain.errors import NotFoundError, NotNowError
 from domain.obligations import Obligation, shared
 from domain.occurrences import Occurrence, OccurrenceId
@@ -140,7 +140,7 @@ class Turn:
 
     def draft(self, plan: Plan) -> Draft:
         """The draft of a plan that was already authorised."""
-        return self.store.plans.draft(plan.id) or Draft()
+        return settled(self.store.plans.draft(plan.id) or Draft())
 
     def agreement(self, plan: Plan) -> Agreement:
         """The version that people now read. Raises NotFoundError before the first."""

@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 from domain.people import WorkspaceId
 from storage import engines, migrations
 from storage.agreements import Agreements
+from storage.assessments import SelfAssessments
 from storage.audit import Audit
 from storage.changes import Changes
 from storage.checkins import CheckIns
 from storage.concerns import Concerns
 from storage.errors import DatabaseBusyError, DatabaseProblem, KeyProblem
+from storage.evidence import EvidenceRecords
 from storage.exports import Exports
 from storage.inbox import Inbox
 from storage.obligations import Obligations
@@ -50,6 +52,8 @@ class Store:
         self.people = People(session, vault, writing=writing)
         self.plans = Plans(session, vault, writing=writing)
         self.agreements = Agreements(session, vault, writing=writing)
+        self.assessments = SelfAssessments(session, vault, writing=writing)
+        self.evidence = EvidenceRecords(session, vault, writing=writing)
         self.proposals = Proposals(session, vault, writing=writing)
         self.rounds = Rounds(session, vault, writing=writing)
         self.checkins = CheckIns(session, vault, writing=writing)

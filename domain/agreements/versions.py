@@ -8,17 +8,17 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeVar
 
-from domain import goals, support
-from domain.assessments import AreaAssessment
+from domain import assessments, goals, support
+from domain.assessments import AreaAssessment, AreaDraft
 from domain.cadence import Calendar, Every, Rhythm
-from domain.drafts import AreaDraft, Draft, period_problems
+from domain.drafts import Draft, period_problems
 from domain.errors import InvalidInputError, Problem
 from domain.goals import Goal, GoalDraft, GoalId
 from domain.people import UserId
 from domain.plans import PlanId
 from domain.support import SupportDraft, SupportId, SupportItem
 
-_Draft = TypeVar("_Draft", GoalDraft, SupportDraft)
+_Draft = TypeVar("_Draft", AreaDraft, GoalDraft, SupportDraft)
 _Parsed = TypeVar("_Parsed")
 
 
@@ -60,7 +60,7 @@ def _plain(value: object) -> object:
 def compose(plan: PlanId, draft: Draft, made_by: UserId, version: int, at: datetime, today: date) -> Agreement:
     """The agreement that a complete draft describes.
 
-    Raises InvalidInputError; its fields are `period`, `goals`, `goal:<id>` and `support:<id>`.
+    Raises InvalidInputError; its fields are `period`, `goals`, `area:<id>`, `goal:<id>` and `support:<id>`.
     """
     problems: dict[str, Problem] = {}
     period = period_problems(draft.starts, draft.ends, today)
@@ -68,6 +68,8 @@ def compose(plan: PlanId, draft: Draft, made_by: UserId, version: int, at: datet
         problems["period"] = next(iter(period.values()))
     if not draft.goals:
         problems["goals"] = Problem("goals-missing")
+    written = [area for area in draft.areas if area.expected.strip()]
+    areas = _parsed("area", written, lambda area, _start, _end: assessments.parse(area), draft, problems)
     agreed_goals = _parsed("goal", draft.goals, goals.parse, draft, problems)
     agreed_support = _parsed("support", draft.support, support.parse, draft, problems)
     if problems:
@@ -80,7 +82,7 @@ def compose(plan: PlanId, draft: Draft, made_by: UserId, version: int, at: datet
         start=draft.starts,
         end=draft.ends,
         role_title=draft.role_title.strip(),
-        areas=tuple(_area(area) for area in draft.areas if area.expected.strip()),
+        areas=tuple(areas),
         factors=draft.factors,
         goals=tuple(agreed_goals),
         support=tuple(agreed_support),
@@ -105,17 +107,6 @@ def _parsed(
         except InvalidInputError as error:
             problems[f"{name}:{each.id}"] = next(iter(error.fields.values()))
     return parsed
-
-
-def _area(area: AreaDraft) -> AreaAssessment:
-    return AreaAssessment(
-        area=area.area,
-        expected=area.expected.strip(),
-        observed=area.observed.strip(),
-        impact=area.impact.strip(),
-        coaching=area.coaching.strip(),
-        level=int(area.level) if area.level else None,
-    )
 
 
 def rhythm(draft: Draft) -> Rhythm:

@@ -3,14 +3,15 @@
 from handlers.requests import Request
 from handlers.responses import View
 from handlers.views.reviews import packets
-from services import checkins
+from services import catalog, checkins
 from services import reviews as services
 
 
 def packet_view(request: Request, done: str = "") -> View:
     """As it now stands. Raises NotFoundError."""
     told = services.packet(request.turn, request.value("plan"))
-    page = packets.Page(checkins.progress(request.turn, told.plan), int(request.value("page") or 1), done)
+    areas = {each.key: each.name.text(request.screen.t.language) for each in catalog.areas()}
+    page = packets.Page(checkins.progress(request.turn, told.plan), areas, int(request.value("page") or 1), done)
     return packets.packet(request.screen, told, page)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block
 
+from domain.assessments import TEXTS, AreaDraft, dated
 from domain.goals import Direction, GoalDraft, smart
 from domain.wording import Finding, check
 from handlers.views.screens import Screen, button, buttons, note
@@ -35,6 +36,19 @@ def language_of(text: str) -> str:
 def on_wording(texts: Mapping[str, str], kept: Iterable[str]) -> list[Advice]:
     """Advice on what people wrote about people, by field; without what they chose to keep."""
     found = (_advice(field, text, check(text, language_of(text))) for field, text in texts.items() if text)
+    return [each for each in found if each.findings and each.key not in set(kept)]
+
+
+def on_area_draft(area: AreaDraft, kept: Iterable[str]) -> list[Advice]:
+    """Advice on one area, by field: the wording of every text, and what was seen without a date."""
+    found = []
+    for name in ("area", *TEXTS):
+        text = getattr(area, name)
+        hints = check(text, language_of(text)) if text else []
+        if name == "observed" and text and not area.facts and not dated(text):
+            hints = [*hints, Finding("undated", 0, 0, "")]
+        field = "name" if name == "area" else name
+        found.append(_advice(f"{field}-{area.id}", text, hints))
     return [each for each in found if each.findings and each.key not in set(kept)]
 
 

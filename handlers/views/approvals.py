@@ -9,7 +9,7 @@ from domain.agreements import Agreement
 from domain.drafts import Draft
 from domain.plans import Plan
 from handlers.views import fields
-from handlers.views.advice import is_protected, on_goal_draft, on_wording, sentence
+from handlers.views.advice import is_protected, on_area_draft, on_goal_draft, sentence
 from handlers.views.agreements import paged, paper
 from handlers.views.checklists import country_list
 from handlers.views.screens import Screen, button, buttons, divider, modal, note, typed, words
@@ -109,8 +109,7 @@ def _findings(screen: Screen, draft: Draft) -> list[str]:
     t = screen.t
     found: list[tuple[bool, str]] = []
     for number, area in enumerate(draft.areas, 1):
-        texts = {name: getattr(area, name) for name in ("expected", "observed", "impact", "coaching")}
-        for each in (each for one in on_wording(texts, ()) for each in one.findings):
+        for each in (each for one in on_area_draft(area, ()) for each in one.findings):
             told = t("approvals-found-area", number=number, text=sentence(screen, each))
             found.append((is_protected(each), told))
     for number, goal in enumerate(draft.goals, 1):

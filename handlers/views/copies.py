@@ -69,6 +69,8 @@ def _rich(elements: Iterable[Mapping[str, Any]], name: Name) -> Iterator[str]:
             yield str(each["text"])
         elif each["type"] == "user":
             yield name(each["user_id"])
+        elif each["type"] == "link":
+            yield f"{each.get('text', '')} {each['url']}".strip()
         elif each["type"] == "rich_text_list":
             yield from (f"- {''.join(_rich(item['elements'], name))}\n" for item in each["elements"])
         else:

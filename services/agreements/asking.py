@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from domain import agreements, figures
 from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalId, ProposalState, Target
+from domain.assessments import SelfAssessment
 from domain.errors import InvalidInputError, NotFoundError, OutOfDateError, Problem
 from domain.goals import Direction, GoalDraft, GoalId, MilestoneDraft
 from domain.permissions import Permission, Role, refused
@@ -20,7 +21,7 @@ class Paper:
     """The version that people now read, with everything said about it.
 
     `changes` are against the version before, `wished` what each proposal asked for in the version it was made on.
-    `until` is when an answer is hoped for, None when it is not waited for.
+    `own` is how the employee sees the areas. `until` is when an answer is hoped for, None when it is not waited for.
     """
 
     plan: Plan
@@ -32,6 +33,7 @@ class Paper:
     said: tuple[Acknowledgement, ...]
     until: datetime | None
     role: Role | None
+    own: SelfAssessment | None = None
 
     @property
     def may_respond(self) -> bool:
@@ -68,6 +70,7 @@ def read(turn: Turn, plan_id: str) -> Paper:
         said=tuple(turn.store.agreements.acknowledgements(plan.id)),
         until=due.due_at if due and (plan.status is Status.AWAITING_ACK or plan.changing) else None,
         role=turn.role(plan),
+        own=turn.store.assessments.latest(plan.id),
     )
 
 

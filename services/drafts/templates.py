@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TypeVar
 
 from domain import drafts, figures
-from domain.drafts import AreaDraft, Draft, RhythmDraft
+from domain.assessments import AreaDraft
+from domain.drafts import Draft, RhythmDraft, settled
 from domain.goals import MOST_GOALS, GoalDraft, GoalId
 from domain.support import MOST_SUPPORT, SupportDraft, SupportId
 from services import catalog
@@ -32,16 +33,18 @@ def with_template(turn: Turn, draft: Draft, key: str, language: str, before: Dra
     areas = _own(draft.areas, [AreaDraft(), *(area for each in old for area in each.areas)])
     goals = _own_items(draft.goals, [goal for each in old for goal in each.goals])
     support = _own_items(draft.support, [item for each in old for item in each.support])
-    return replace(
+    filled = replace(
         draft,
         template=key,
         start=begins.isoformat(),
         end=_end(draft, before, begins, key),
         areas=areas or new.areas or (AreaDraft(),),
+        at=0,
         goals=(*goals, *new.goals)[: max(MOST_GOALS, len(goals))],
         support=(*support, *new.support)[: max(MOST_SUPPORT, len(support))],
         rhythm=_rhythm(draft.rhythm, {each.rhythm for each in old}, new.rhythm),
     )
+    return settled(filled)
 
 
 def _made(turn: Turn, key: str, language: str) -> Draft:
@@ -70,7 +73,7 @@ def _made(turn: Turn, key: str, language: str) -> Draft:
 
 
 def _own(areas: Iterable[AreaDraft], put: Sequence[AreaDraft]) -> tuple[AreaDraft, ...]:
-    return tuple(each for each in areas if each not in put)
+    return tuple(each for each in areas if replace(each, id="") not in put)
 
 
 def _own_items(items: Iterable[_Item], put: Sequence[_Item]) -> tuple[_Item, ...]:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from domain import agreements
+from domain.assessments import AreaDraft
 from domain.cadence import Calendar, country_of, round_days
-from domain.drafts import USUAL, AreaDraft, Draft, RhythmDraft, Step
+from domain.drafts import USUAL, Draft, RhythmDraft, Step, settled
 from domain.errors import NotFoundError, NotNowError
 from domain.goals import GoalId
 from domain.people import UserId, party_problem
@@ -63,7 +64,7 @@ def fresh(turn: Turn, employee: str = "") -> Draft:
         rhythm=RhythmDraft(country=country_of(turn.me.zone)),
         areas=(AreaDraft(),),
     )
-    return replace(draft, end=last_day(begins, timedelta(days=USUAL), draft).isoformat())
+    return settled(replace(draft, end=last_day(begins, timedelta(days=USUAL), draft).isoformat()))
 
 
 def last_day(begins: date, length: timedelta, draft: Draft) -> date:
@@ -124,7 +125,9 @@ def copy(turn: Turn, plan_id: str) -> Plan:
         role_title="",
         note_to_hr="",
         check={},
-        areas=tuple(AreaDraft(area=each.area, expected=each.expected) for each in draft.areas),
+        areas=tuple(AreaDraft(area=each.area, expected=each.expected, id=each.id) for each in draft.areas),
+        at=0,
+        factors=(),
         goals=tuple(
             replace(
                 each,

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.agreements import Agreement
+from domain.assessments import SelfAssessment
+from domain.evidence import Evidence, seen_by
 from domain.obligations import Obligation
 from domain.permissions import Permission, Role
 from domain.plans import OPEN, Plan, Status
@@ -28,6 +30,8 @@ class Packet:
     course: Course
     mid: tuple[Entry, ...]
     earlier: tuple[Entry, ...]  # outcomes of reviews before this one
+    own: SelfAssessment | None  # how the employee saw the areas when they responded
+    evidence: tuple[Evidence, ...]  # what the reader may know of, their own private ones too
     duties: tuple[Obligation, ...]
     until: datetime | None
     acts: frozenset[str]
@@ -48,6 +52,8 @@ def packet(turn: Turn, plan_id: str) -> Packet:
         course=for_reader(whole, role),
         mid=tuple(mids.values()),
         earlier=tuple(before),
+        own=turn.store.assessments.latest(plan.id),
+        evidence=tuple(seen_by(turn.store.evidence.for_plan(plan.id), turn.user)),
         duties=turn.promises(plan),
         until=_until(turn, plan, role, whole),
         acts=frozenset(_acts(turn, plan, role, whole)),

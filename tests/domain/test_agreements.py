@@ -140,7 +140,7 @@ def test_what_is_missing_for_a_fair_start_is_listed() -> None:
     lacking = replace(FIRST, areas=(area,), support=(replace(ITEM, owner=None),))
     whole = replace(
         FIRST,
-        areas=(replace(area, observed="Late on 3 May.", coaching="Talked."),),
+        areas=(replace(area, observed="Late on 3 May.", coaching="Talked.", level=2),),
         factors=("tools",),
         goals=(replace(GOAL, measured_by="Report"),),
     )
@@ -150,6 +150,7 @@ def test_what_is_missing_for_a_fair_start_is_listed() -> None:
         "facts",
         "coaching",
         "factors",
+        "levels",
         "measured",
         "owners",
         "start",

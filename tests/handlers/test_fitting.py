@@ -89,7 +89,7 @@ class Fullest:
         duties: tuple[Obligation, ...] = ()
         acts = frozenset({"hand_over", "end", "withdraw"})
         told = Standing(
-            self.plan, self.role, waiting, ahead, tuple(rounds), duties, opened, opened[:3], True, None, acts
+            self.plan, self.role, waiting, ahead, tuple(rounds), duties, opened, opened[:3], True, True, None, acts
         )
         hr = tuple(UserId(f"UHR{each}") for each in range(20))
         return plan_views.Card(told, hr, self._agreement(), self._goals(), records())

@@ -5,6 +5,8 @@ from fractions import Fraction
 
 import pytest
 
+from domain.assessments import MOST_AREAS, Fact, OwnView, SelfAssessment
+from domain.evidence import MOST_EVIDENCE, MOST_NOTE, MOST_QUOTE, Evidence
 from domain.goals import Goal
 from domain.obligations import Duty, Obligation, ObligationId, Reason, State
 from domain.permissions import Role
@@ -35,6 +37,17 @@ def entry(part: Part, goals: tuple[Goal, ...] = (), **more: object) -> Entry:
     return Entry(plan.id, 1, part, MEI, NOW, 0, LONG, ratings, outcome, True, day=END, **more)  # type: ignore[arg-type]
 
 
+def own() -> SelfAssessment:
+    views = tuple(OwnView(f"Area {n}", LONG[:1500], 3, LONG[:1500]) for n in range(MOST_AREAS))
+    return SelfAssessment(Fullest(1, Role.HR).plan.id, 0, MEI, NOW, views)
+
+
+def saved() -> tuple[Evidence, ...]:
+    """As much as both sides can save, in the longest words."""
+    fact = Fact("f1", END, LONG[:MOST_NOTE], "https://x.slack.com/" + "a" * 400, LONG[:MOST_QUOTE])
+    return tuple(Evidence(Fullest(1, Role.HR).plan.id, MEI, NOW, fact, NOW) for _ in range(2 * MOST_EVIDENCE))
+
+
 def fullest(role: Role, status: Status = Status.CLOSED) -> tuple[Packet, packets.Page]:
     card = Fullest(1, role).card()
     assert card.agreement is not None
@@ -47,8 +60,8 @@ def fullest(role: Role, status: Status = Status.CLOSED) -> tuple[Packet, packets
     )
     mid = (entry(Part.MID_MANAGER), entry(Part.MID_EMPLOYEE))
     plan = replace(card.told.plan, status=status)
-    told = Packet(plan, role, card.agreement, course, mid, (entry(Part.TOLD),), duties, NOW, ACTS)
-    return told, packets.Page(card.goals, done="Said")
+    told = Packet(plan, role, card.agreement, course, mid, (entry(Part.TOLD),), own(), saved(), duties, NOW, ACTS)
+    return told, packets.Page(card.goals, {}, done="Said")
 
 
 @pytest.mark.parametrize("role", [Role.EMPLOYEE, Role.MANAGER, Role.HR])
@@ -56,7 +69,7 @@ def fullest(role: Role, status: Status = Status.CLOSED) -> tuple[Packet, packets
 def test_every_page_of_the_fullest_packet_fits(screen: Screen, role: Role, status: Status) -> None:
     told, page = fullest(role, status)
 
-    for number in range(1, 5):
+    for number in range(1, 9):
         check(packets.packet(screen, told, replace(page, number=number)))
 
 

@@ -14,7 +14,7 @@ NAMES = {
     "en": {Role.MANAGER: r"\byou\b", Role.HR: r"\bHR\b", Role.EMPLOYEE: r"\bemployee\b"},
     "zh": {Role.MANAGER: "您", Role.HR: "HR", Role.EMPLOYEE: "员工"},
 }
-KEYS = ("seen-parties", "seen-parties-else", "wizard-employee-hint", "wizard-channel-hint", "wizard-factors-hint")
+KEYS = ("seen-parties", "seen-parties-else", "wizard-employee-hint", "wizard-channel-hint")
 
 
 def readers(status: Status) -> set[Role]:

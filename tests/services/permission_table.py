@@ -43,6 +43,8 @@ employee  approve            . . . . . . . . . . . .
 employee  hold_talk          . . . . . . . . . . . .
 employee  take_part          . . . . + + - - - - . -
 employee  acknowledge        . . . . + + - - - - . -
+employee  self_assess        . . . . + - - - - - . -
+employee  keep_evidence      . . . . + + - + - - . -
 employee  answer_proposal    . . . . . . . . . . . .
 employee  activate           . . . . . . . . . . . .
 employee  check_in_employee  . . . . - + - + - - . -
@@ -78,6 +80,8 @@ manager   approve            . . . . . . . . . . . .
 manager   hold_talk          - - + - - - - - - - - -
 manager   take_part          - - - - - + - - - - - -
 manager   acknowledge        . . . . . . . . . . . .
+manager   self_assess        . . . . . . . . . . . .
+manager   keep_evidence      + - - - - + - + - - - -
 manager   answer_proposal    - - - - + + - - - - - -
 manager   activate           . . . . . . . . . . . .
 manager   check_in_employee  . . . . . . . . . . . .
@@ -113,6 +117,8 @@ hr        approve            . + - - - - - - - - - -
 hr        hold_talk          . . . . . . . . . . . .
 hr        take_part          . . . . . . . . . . . .
 hr        acknowledge        . . . . . . . . . . . .
+hr        self_assess        . . . . . . . . . . . .
+hr        keep_evidence      . . . . . . . . . . . .
 hr        answer_proposal    . - - - + + - - - - - -
 hr        activate           . - - - + + - - - - - -
 hr        check_in_employee  . . . . . . . . . . . .
@@ -148,6 +154,8 @@ system    approve            . . . . . . . . . . . .
 system    hold_talk          . . . . . . . . . . . .
 system    take_part          . . . . . . . . . . . .
 system    acknowledge        . . . . . . . . . . . .
+system    self_assess        . . . . . . . . . . . .
+system    keep_evidence      . . . . . . . . . . . .
 system    answer_proposal    . . . . . . . . . . . .
 system    activate           . . . . . . . . . . . .
 system    check_in_employee  . . . . . . . . . . . .
@@ -183,6 +191,8 @@ operator  approve            . . . . . . . . . . . .
 operator  hold_talk          . . . . . . . . . . . .
 operator  take_part          . . . . . . . . . . . .
 operator  acknowledge        . . . . . . . . . . . .
+operator  self_assess        . . . . . . . . . . . .
+operator  keep_evidence      . . . . . . . . . . . .
 operator  answer_proposal    . . . . . . . . . . . .
 operator  activate           . . . . . . . . . . . .
 operator  check_in_employee  . . . . . . . . . . . .
@@ -227,7 +237,7 @@ OPENS = (
 WAITS = """
 employee  acknowledge
 manager   write_draft discard hold_talk take_part answer_proposal check_in_manager review_early state tell ask_support
-manager   answer_concern note_progress
+manager   answer_concern note_progress keep_evidence
 hr        approve answer_proposal activate decide
 """
 """What turns from `+` into `-` while nobody leads the plan; every other cell stays as it is, but for these of HR."""

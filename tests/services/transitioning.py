@@ -6,8 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, ProposalId, ProposalState, Target
+from domain.assessments import AreaDraft
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, Round, RoundId, RoundState, Side
-from domain.drafts import AreaDraft, Draft
+from domain.drafts import Draft
 from domain.errors import NotFoundError, NotNowError
 from domain.goals import GoalDraft, GoalId
 from domain.occurrences import Occurrence, OccurrenceId

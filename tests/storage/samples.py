@@ -1,14 +1,19 @@
-"""One of everything, as people would make it; `CANARY` stands in every field that people write."""
+"""One of everything, as people would make it; `CANARY` stands in every field that people write.
 
+Longer than 300 lines: it grows by a few lines with each table, and `fill` and `contents` have to name them all.
+"""
+
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from domain.agreements import Acknowledgement, Agreement, Answer, Proposal, ProposalId, Target
-from domain.assessments import AreaAssessment
+from domain.assessments import AreaAssessment, AreaDraft, BaselineFigure, Fact, OwnView, SelfAssessment
 from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
 from domain.concerns import About, Concern, ConcernId, Said, Word
-from domain.drafts import AreaDraft, Draft
+from domain.drafts import Draft
+from domain.evidence import Evidence
 from domain.exports import Export, ExportId
 from domain.figures import Figure
 from domain.goals import Direction, Goal, GoalDraft, GoalId, Milestone, MilestoneDraft, MilestoneId
@@ -47,12 +52,31 @@ def draft() -> Draft:
         check={"talked": CANARY},
         employee=EMPLOYEE,
         role_title=CANARY,
-        areas=(AreaDraft(CANARY, CANARY, CANARY, CANARY, CANARY, "2"),),
+        areas=(
+            AreaDraft(CANARY, CANARY, CANARY, CANARY, CANARY, "2", "a1", (), CANARY, f"{CANARY}: {FIGURE}", (fact(),)),
+        ),
         goals=(goal_draft(),),
         support=(support_draft(),),
         note_to_hr=CANARY,
         kept=frozenset({f"{CANARY}:absolute:1f"}),
     )
+
+
+def fact() -> Fact:
+    return Fact("f1", date(2026, 2, 3), CANARY, f"https://example.com/{CANARY}", CANARY)
+
+
+def assessment() -> AreaAssessment:
+    figures = (BaselineFigure(CANARY, FIGURE, "%"),)
+    return AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",), CANARY, figures, (fact(),))
+
+
+def self_assessment(number: int = 0, words: str = CANARY) -> SelfAssessment:
+    return SelfAssessment(PLAN, number, EMPLOYEE, NOW, (OwnView(CANARY, words, 3, CANARY),))
+
+
+def evidence(name: str = "f1", **more: object) -> Evidence:
+    return Evidence(PLAN, EMPLOYEE, NOW, replace(fact(), id=name), **more)  # type: ignore[arg-type]
 
 
 def goal_draft() -> GoalDraft:
@@ -96,7 +120,7 @@ def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
         start=date(2026, 3, 9),
         end=date(2026, 6, 5),
         role_title=CANARY,
-        areas=(AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",)),),
+        areas=(assessment(),),
         factors=("training",),
         goals=(goal(),),
         support=(
@@ -243,6 +267,8 @@ def fill(store: Store) -> None:
     store.training.add(enrolment())
     store.training.mark(ENROLMENT, done())
     store.reviews.add(entry())
+    store.assessments.put(self_assessment())
+    store.evidence.add(evidence())
     store.progress.add(progress())
     store.exports.add(export())
 
@@ -292,6 +318,10 @@ def contents(store: Store) -> list[object]:
         store.training.find(EMPLOYEE, NEGOTIATION),
         store.training.of(EMPLOYEE),
         store.reviews.for_plan(PLAN),
+        store.assessments.latest(PLAN),
+        store.assessments.exists(PLAN),
+        store.evidence.for_plan(PLAN),
+        store.evidence.count(PLAN, EMPLOYEE),
         store.progress.for_plan(PLAN),
         store.exports.since(PLAN, NOW - timedelta(days=1)),
     ]

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.agreements import Answer
-from domain.drafts import AreaDraft, Draft
+from domain.assessments import AreaDraft
+from domain.drafts import Draft
 from domain.goals import Direction, GoalDraft, GoalId
 from domain.plans import Plan
 from domain.support import Kind, SupportDraft, SupportId

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from domain.drafts import AreaDraft, Draft
+from domain.assessments import AreaDraft
+from domain.drafts import Draft
 from domain.errors import NotFoundError
 from domain.plans import Status
 from services import approvals

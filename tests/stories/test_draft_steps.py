@@ -6,22 +6,10 @@ import pytest
 
 from services import catalog
 from tests.stories.harness import Coach
-from tests.stories.writing import begin, choose_template, hand_in, stands_at, to_step
+from tests.stories.writing import begin, choose_template, read_by_hr, stands_at, to_step
 
 LAST_DAYS = {60: date(2027, 3, 19), 90: date(2027, 4, 16)}
 """Of a plan that begins on 18 January 2027 and lasts so many days: the last day is a working day."""
-
-
-def read_by_hr(coach: Coach) -> str:
-    """Hands the plan in, and gives all pages that Priya reads."""
-    hand_in(coach)
-    t, priya = coach.t, coach.priya
-    priya.dm.latest.press(t("todo-approve-button"))
-    told = [priya.modal.text]
-    while t("page-on") in priya.modal.buttons:
-        priya.modal.press(t("page-on"))
-        told.append(priya.modal.text)
-    return "\n".join(told)
 
 
 @pytest.mark.parametrize("key", ["sales_client_communication", "new_product_launch"])
@@ -56,37 +44,6 @@ def test_a_teams_channel_is_chosen_and_stands_there_again(bilingual: Coach) -> N
     assert coach.mei.modal.field(t("wizard-channel")).value == "#sales-east"
     posted = [each for each in coach.mei.channel("#sales-east").messages if each.is_from_app]
     assert posted == []
-
-
-def test_a_second_area_is_added_and_taken_out_again_and_no_word_is_lost(bilingual: Coach) -> None:
-    coach, t, mei = bilingual, bilingual.t, bilingual.mei
-    to_step(coach, "assessment")
-    mei.modal.fill(t("wizard-observed"), "On 3 May two questions were left open.")
-    assert t("wizard-area-remove") not in mei.modal.buttons
-
-    mei.modal.press(t("wizard-area-add"))
-    assert mei.modal.text.count(t("wizard-observed")) == 2
-    assert "On 3 May two questions were left open." in values(coach, "wizard-observed")
-    for _ in range(2):
-        mei.modal.press(t("wizard-area-add"))
-    assert t("wizard-area-add") not in mei.modal.buttons
-    for _ in range(3):
-        mei.modal.press(t("wizard-area-remove"))
-
-    assert mei.modal.field(t("wizard-observed")).value == "On 3 May two questions were left open."
-    mei.modal.submit()
-    assert stands_at(coach, "goals")
-
-
-def values(coach: Coach, key: str) -> list[object]:
-    """What stands in all fields of that name."""
-    state = coach.mei.state()["modals"][-1]
-    labels = {each["block_id"]: coach.mei.reader.text(each.get("label")) for each in state["blocks"]}
-    return [
-        next(iter(entry.values())).get("value")
-        for block, entry in state["values"].items()
-        if labels.get(block) == coach.t(key)
-    ]
 
 
 def test_the_level_and_what_else_may_play_a_part_are_read_by_hr(bilingual: Coach) -> None:

@@ -149,7 +149,7 @@ def test_of_several_drafts_one_is_used_again_for_somebody_else(bilingual: Coach)
     assert "@Jordan Lee" in coach.mei.modal.text
     assert "@Alex Rivera" in coach.mei.modal.text
     coach.mei.modal.press(t("todo-write-button"), near="Jordan")
-    coach.mei.modal.fill(t("wizard-observed"), "…").submit()
+    coach.mei.modal.fill(t("wizard-observed"), "On 3 May two questions were left open.").submit()
     assert stands_at(coach, "goals")
     assert plans.WORDS[coach.language]["goal"] in coach.mei.modal.text
 

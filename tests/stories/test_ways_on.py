@@ -62,7 +62,7 @@ def test_what_was_typed_stays_when_the_next_screen_cannot_be_shown(bilingual: Co
     coach.mei.modal.press(t("open-again"))
 
     assert t("wizard-area-number", number=2) in coach.mei.modal.text
-    coach.mei.modal.press(t("wizard-area-remove"))
+    coach.mei.modal.press(t("back"))
     assert coach.mei.modal.field(t("wizard-impact")).value == "Seen on Monday."
     assert coach.mei.modal.field(t("wizard-coaching")).value == "Talked about it."
 

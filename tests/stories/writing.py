@@ -43,6 +43,18 @@ def hand_in(coach: Coach) -> None:
     assert coach.t("wizard-handed-in") in coach.mei.modal.text
 
 
+def read_by_hr(coach: Coach) -> str:
+    """Hands the plan in, and gives all pages that Priya reads; the last one stands open."""
+    hand_in(coach)
+    t, priya = coach.t, coach.priya
+    priya.dm.latest.press(t("todo-approve-button"))
+    told = [priya.modal.text]
+    while t("page-on") in priya.modal.buttons:
+        priya.modal.press(t("page-on"))
+        told.append(priya.modal.text)
+    return "\n".join(told)
+
+
 def twice_if_asked(coach: Coach, depth: int = 2) -> None:
     """Sends the form on top, and once more where there is advice on it."""
     coach.mei.modal.submit()

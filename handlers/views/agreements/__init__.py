@@ -13,7 +13,7 @@ from handlers.views.agreements.forms import (
     talk_form,
 )
 from handlers.views.agreements.pages import paged
-from handlers.views.agreements.papers import paper
+from handlers.views.agreements.papers import own_view, paper
 from handlers.views.agreements.reading import preview, reading
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "comment_form",
     "end_wish",
     "goal_wish",
+    "own_view",
     "paged",
     "paper",
     "parse_answer",

@@ -14,9 +14,10 @@ from slack_sdk.models.blocks import (
 
 from domain import figures
 from domain.agreements import Agreement, Changed
-from domain.assessments import AreaAssessment
+from domain.assessments import AreaAssessment, OwnView, SelfAssessment
 from domain.goals import Direction, Goal
 from domain.support import SupportItem
+from handlers.views import facts
 from handlers.views.goals import dated, promised_for, share
 from handlers.views.screens import Screen, divider, header, note, plain, typed, words
 from handlers.views.support.entries import cost_text
@@ -47,14 +48,25 @@ def _nothing(_thing: Thing, _number: int) -> Sequence[Block]:
     return ()
 
 
-def paper(screen: Screen, agreement: Agreement, areas: Mapping[str, str], beside: Beside = _nothing) -> list[Block]:
-    """Everything that stands in one version. `areas` names the catalog's areas in the reader's language."""
+def paper(
+    screen: Screen,
+    agreement: Agreement,
+    areas: Mapping[str, str],
+    beside: Beside = _nothing,
+    own: SelfAssessment | None = None,
+) -> list[Block]:
+    """Everything that stands in one version. `areas` names the catalog's areas in the reader's language.
+
+    `own` is how the employee sees them, each beneath its area.
+    """
     t = screen.t
     blocks: list[Block] = [words(t("paper-period", start=agreement.start, end=agreement.end))]
     if agreement.role_title:
         blocks.append(typed(t("paper-role"), agreement.role_title))
-    for area in agreement.areas:
+    for number, area in enumerate(agreement.areas):
         blocks += _area(screen, area, areas)
+        said = own.views[number] if own and number < len(own.views) else None
+        blocks += [own_view(screen, t("self-seen"), said)] if said and not said.empty else []
     blocks.append(header(t("paper-goals")))
     for number, goal in enumerate(agreement.goals, 1):
         place = [*share(screen, agreement.goals, goal), *promised_for(screen, agreement, goal)]
@@ -74,12 +86,28 @@ def paper(screen: Screen, agreement: Agreement, areas: Mapping[str, str], beside
 def _area(screen: Screen, area: AreaAssessment, areas: Mapping[str, str]) -> list[Block]:
     t = screen.t
     name = areas.get(area.area, area.area) or t("paper-area")
-    told = [(each, getattr(area, each)) for each in ("observed", "impact", "coaching")]
     blocks = [header(name), typed(t("paper-expected"), area.expected)]
+    blocks += [typed(t("paper-observed"), area.observed)] if area.observed else []
+    blocks += [facts.block(screen, each) for each in area.facts]
+    figures_ = [
+        t("sides-line", name=each.name, value=figures.show(each.value, each.unit, t.language)) for each in area.baseline
+    ]
+    told = [("impact", area.impact), ("coaching", area.coaching), ("baseline", "\n".join(figures_))]
     blocks += [typed(t(f"paper-{each}"), text) for each, text in told if text]
+    if area.factors:
+        blocks.append(note(t("paper-factors", factors=" · ".join(t(f"factor-{each}") for each in area.factors))))
+    blocks += [typed(t("paper-explored"), area.explored)] if area.explored else []
     if area.level:
         blocks.append(note(t("paper-level", level=t(f"level-{area.level}"))))
     return blocks
+
+
+def own_view(screen: Screen, label: str, said: OwnView) -> Block:
+    """How the employee sees one area: in words, the level, and what helped or hindered."""
+    t = screen.t
+    level = t("paper-level", level=t(f"level-{said.level}")) if said.level else ""
+    context = t("self-context-said", text=said.context) if said.context else ""
+    return typed(label, "\n".join(each for each in (said.view, level, context) if each))
 
 
 def goal_text(screen: Screen, goal: Goal) -> str:

@@ -17,6 +17,7 @@ from domain.agreements import (
     differs,
     taken_out,
 )
+from domain.assessments import SelfAssessment
 from domain.goals import Goal
 from domain.permissions import Role
 from domain.plans import Plan, Status
@@ -50,6 +51,8 @@ class Paper(Protocol):
     @property
     def until(self) -> datetime | None: ...
     @property
+    def own(self) -> SelfAssessment | None: ...
+    @property
     def before(self) -> Agreement | None: ...
     @property
     def may_respond(self) -> bool: ...
@@ -64,7 +67,11 @@ def reading(
 ) -> Mapping[str, Any]:
     """The version that people now read, with ways to respond for the employee. `done` says what was just done."""
     t, plan = screen.t, read.plan
-    body = _changes(screen, read) + paper(screen, read.agreement, areas, _beside(screen, read)) + _further(screen, read)
+    body = (
+        _changes(screen, read)
+        + paper(screen, read.agreement, areas, _beside(screen, read), read.own)
+        + _further(screen, read)
+    )
     body += [each for proposal in read.proposals for each in _asked(screen, proposal, read)]
     body += [each for said in read.said for each in _said(screen, said)]
     blocks = [
@@ -117,6 +124,8 @@ def _responses(screen: Screen, read: Paper) -> list[ButtonElement]:
     made = []
     if read.may_respond:
         made.append(button(screen, t("reading-respond"), "agreements.respond", style="primary", carries=ids))
+    if read.may_respond and read.plan.status is Status.AWAITING_ACK:
+        made.append(button(screen, t("self-own"), "assessments.own", carries=ids))
     if read.may_ask and read.role is Role.EMPLOYEE:
         made.append(button(screen, t("reading-comment"), "agreements.comment", carries=ids))
     if read.may_ask and read.plan.status is Status.ACTIVE:

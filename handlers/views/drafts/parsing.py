@@ -2,21 +2,18 @@
 
 from dataclasses import replace
 
-from domain.drafts import AreaDraft, Draft, RhythmDraft, Step
+from domain.drafts import Draft, RhythmDraft, Step
 from handlers.forms import Form
 
 
 def parse(step: Step, draft: Draft, form: Form) -> Draft:
-    """The draft with what this screen says. Steps without fields leave it as it is."""
+    """The draft with what this screen says. Steps without fields, and areas.py's, leave it as it is."""
     match step:
         case Step.CHECK:
             answers = {name.removeprefix("check-"): form.choice(name) for name in form.names("check-")}
             return replace(draft, check={**draft.check, **{key: said for key, said in answers.items() if said}})
         case Step.WHO:
             return _who(draft, form)
-        case Step.ASSESSMENT:
-            areas = tuple(_area(form, index) for index in range(len(form.names("expected-"))))
-            return replace(draft, areas=areas or draft.areas, factors=form.choices("factors"))
         case Step.RHYTHM:
             return replace(draft, rhythm=_rhythm(draft.rhythm, form))
         case Step.REVIEW:
@@ -39,17 +36,6 @@ def _who(draft: Draft, form: Form) -> Draft:
 def template_of(form: Form) -> str:
     """The template chosen on the screen; "" for none."""
     return form.choice("template").removeprefix("-")
-
-
-def _area(form: Form, index: int) -> AreaDraft:
-    return AreaDraft(
-        area=form.choice(f"area-{index}"),
-        expected=form.text(f"expected-{index}"),
-        observed=form.text(f"observed-{index}"),
-        impact=form.text(f"impact-{index}"),
-        coaching=form.text(f"coaching-{index}"),
-        level=form.choice(f"level-{index}"),
-    )
 
 
 def _rhythm(rhythm: RhythmDraft, form: Form) -> RhythmDraft:

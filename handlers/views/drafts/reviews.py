@@ -5,10 +5,12 @@ from typing import Any
 
 from slack_sdk.models.blocks import Block, RichTextBlock, RichTextElementParts, RichTextSectionElement
 
-from domain.drafts import AreaDraft, Draft, Step
+from domain.assessments import AreaDraft
+from domain.drafts import Draft, Step
 from domain.goals import GoalDraft
 from domain.support import SupportDraft
 from handlers.views import fields
+from handlers.views.drafts.areas import name, told
 from handlers.views.drafts.frames import frame
 from handlers.views.drafts.lists import goal_line, goal_place, support_line
 from handlers.views.screens import Screen, button, buttons, clip, divider, header, modal, note, typed, words
@@ -63,7 +65,7 @@ def _parts(screen: Screen, draft: Draft, first: str, areas: Mapping[str, str]) -
         words(f"*{t('wizard-who')}*\n{person} · {period}"),
         *([typed(t("paper-role"), draft.role_title)] if draft.role_title else []),
         _go(screen, Step.WHO),
-        *(_area(screen, area, areas) for area in draft.areas if area.expected or area.observed),
+        *(_area(screen, area, areas) for area in draft.areas if area.expected or area.observed or area.facts),
         *([note(t("approvals-factors", factors=factors))] if factors else []),
         _go(screen, Step.ASSESSMENT),
         header(t("wizard-goals")),
@@ -79,14 +81,8 @@ def _parts(screen: Screen, draft: Draft, first: str, areas: Mapping[str, str]) -
 
 
 def _area(screen: Screen, area: AreaDraft, areas: Mapping[str, str]) -> Block:
-    """All that was written about one area, each text with its name; long ones are shortened on this screen only."""
-    t = screen.t
-    names = ("expected", "observed", "impact", "coaching")
-    told = [(t(f"paper-{name}"), clip(getattr(area, name), SHOWN)) for name in names]
-    said = [t("sides-line", name=name, value=text) for name, text in told if text]
-    if area.level:
-        said.append(t("paper-level", level=t(f"level-{area.level}")))
-    return typed(areas.get(area.area, area.area) or t("wizard-area-other"), "\n".join(said))
+    """All that was written about one area; long texts are shortened on this screen only."""
+    return typed(name(screen, area.area, areas), told(screen, area, SHOWN))
 
 
 def _goal(screen: Screen, draft: Draft, number: int, goal: GoalDraft) -> Block:

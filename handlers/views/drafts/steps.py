@@ -1,4 +1,4 @@
-"""Steps with a form of their own: the check, the person, the assessment, the rhythm."""
+"""Steps with a form of their own: the check, the person, the rhythm."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,14 +6,11 @@ from typing import Any
 
 from slack_sdk.models.blocks import Block
 
-from domain.assessments import FACTORS, LEVELS
-from domain.drafts import AreaDraft, Draft, Step
+from domain.drafts import Draft, Step
 from handlers.views import fields
-from handlers.views.advice import Advice, beneath
 from handlers.views.drafts.frames import frame
-from handlers.views.screens import Screen, button, buttons, header, note, words
+from handlers.views.screens import Screen, button, buttons, note, words
 
-MOST_AREAS = 4
 WEEKDAYS = range(5)
 
 Question = tuple[str, str, str, Sequence[tuple[str, str]]]
@@ -25,7 +22,6 @@ class Catalog:
     """What the catalog offers, in the reader's language: pairs of key and label."""
 
     templates: Sequence[tuple[str, str]]
-    areas: Sequence[tuple[str, str]]
     countries: Sequence[tuple[str, str]]
 
 
@@ -82,61 +78,6 @@ def who(screen: Screen, plan_id: str, draft: Draft, catalog: Catalog) -> Mapping
         fields.channel(screen, "channel", t("wizard-channel"), value=draft.channel, hint=t("wizard-channel-hint")),
     ]
     return frame(screen, Step.WHO, plan_id, blocks)
-
-
-def assessment(
-    screen: Screen, plan_id: str, draft: Draft, catalog: Catalog, advice: Sequence[Advice]
-) -> Mapping[str, Any]:
-    """What was expected, what was seen, and what was tried, area by area."""
-    t = screen.t
-    blocks: list[Block] = [words(t("wizard-assessment-intro")), note(t("seen-parties-else"))]
-    areas = draft.areas or (AreaDraft(),)
-    for index, area in enumerate(areas):
-        blocks += _area(screen, index, area, catalog, advice)
-    more = [button(screen, t("wizard-area-add"), "drafts.area_add")] if len(areas) < MOST_AREAS else []
-    if len(areas) > 1:
-        more.append(button(screen, t("wizard-area-remove"), "drafts.area_remove"))
-    blocks.append(buttons(screen, "areas", *more))
-    factors = [(factor, t(f"factor-{factor}")) for factor in FACTORS]
-    blocks.append(
-        fields.checks(
-            screen, "factors", t("wizard-factors"), factors, values=draft.factors, hint=t("wizard-factors-hint")
-        )
-    )
-    return frame(screen, Step.ASSESSMENT, plan_id, blocks, shown=" ".join(each.key for each in advice))
-
-
-def _area(screen: Screen, index: int, area: AreaDraft, catalog: Catalog, advice: Sequence[Advice]) -> list[Block]:
-    t = screen.t
-    blocks: list[Block] = [header(t("wizard-area-number", number=index + 1))]
-    blocks.append(
-        fields.select(
-            screen,
-            f"area-{index}",
-            t("wizard-area"),
-            catalog.areas,
-            value=area.area,
-            optional=True,
-        )
-    )
-    for name in ("expected", "observed", "impact", "coaching"):
-        field = f"{name}-{index}"
-        blocks.append(
-            fields.text(
-                screen,
-                field,
-                t(f"wizard-{name}"),
-                value=getattr(area, name),
-                hint=t("wizard-observed-hint") if name == "observed" else "",
-                example=t(f"wizard-{name}-example"),
-                optional=name in {"impact", "coaching"},
-                long=True,
-            )
-        )
-        blocks += beneath(screen, field, advice, "drafts.keep")
-    levels = [(str(level), t(f"level-{level}")) for level in LEVELS]
-    level = fields.select(screen, f"level-{index}", t("wizard-level"), levels, value=area.level, optional=True)
-    return [*blocks, level]
 
 
 def rhythm(screen: Screen, plan_id: str, draft: Draft, catalog: Catalog, first: str) -> Mapping[str, Any]:

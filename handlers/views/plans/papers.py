@@ -65,19 +65,28 @@ def _people(screen: Screen, card: Card) -> str:
 
 
 def _acts(screen: Screen, card: Card) -> list[ButtonElement]:
+    """What the reader can open, and what HR can do."""
+    return [*_to_open(screen, card), *(_of_hr(screen, card) if card.told.role is Role.HR else [])]
+
+
+def _to_open(screen: Screen, card: Card) -> list[ButtonElement]:
     t, plan, role = screen.t, card.told.plan, card.told.role
     acts = [button(screen, t("plan-read"), "agreements.read", plan=plan.id)] if plan.version else []
     if plan.version:
         acts.append(button(screen, t("hub-support"), "support.plan", plan=plan.id))
+    if card.told.self_assessed or (role is Role.EMPLOYEE and plan.status is Status.AWAITING_ACK):
+        label = t("self-own" if role is Role.EMPLOYEE else "self-theirs")
+        acts.append(button(screen, label, "assessments.own", plan=plan.id))
     if role in {Role.MANAGER, Role.EMPLOYEE} and plan.status is Status.ACTIVE:
         acts.append(button(screen, t("support-ask"), "support.ask", plan=plan.id))
     if plan.shared:
         acts.append(button(screen, t("plan-concerns"), "concerns.open", plan=plan.id))
+        acts.append(button(screen, t("evidence-title"), "evidence.open", plan=plan.id))
     if plan.in_force:
         acts.append(button(screen, t("review-open"), "reviews.open", plan=plan.id))
     if role is Role.EMPLOYEE:
         acts.append(button(screen, t("copy-open"), "copies.open", plan=plan.id))
-    return [*acts, *_of_hr(screen, card)] if role is Role.HR else acts
+    return acts
 
 
 def _of_hr(screen: Screen, card: Card) -> Iterator[ButtonElement]:

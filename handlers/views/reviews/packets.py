@@ -9,14 +9,17 @@ from typing import Any, Protocol
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from domain.agreements import Agreement
+from domain.assessments import SelfAssessment
 from domain.checkins import GoalView
+from domain.evidence import Evidence
 from domain.goals import GoalId, shares
 from domain.obligations import Duty, Obligation, State, counts, share_kept
 from domain.permissions import Role
 from domain.plans import Plan, Status
 from domain.reviews import Course, Entry, Part, Rated, Result
+from handlers.views import facts
 from handlers.views.advice import on_wording, sentence
-from handlers.views.agreements import paged
+from handlers.views.agreements import own_view, paged
 from handlers.views.goals.courses import goal
 from handlers.views.reviews.outcomes import outcome, outcome_words
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
@@ -43,6 +46,10 @@ class Packet(Protocol):
     @property
     def earlier(self) -> tuple[Entry, ...]: ...
     @property
+    def own(self) -> SelfAssessment | None: ...
+    @property
+    def evidence(self) -> tuple[Evidence, ...]: ...
+    @property
     def duties(self) -> tuple[Obligation, ...]: ...
     @property
     def until(self) -> datetime | None: ...
@@ -52,9 +59,10 @@ class Packet(Protocol):
 
 @dataclass(frozen=True)
 class Page:
-    """Which page, what was just done, and each goal against its ramp."""
+    """Which page, what was just done, each goal against its ramp, and what the catalog's areas are called."""
 
     goals: Sequence[GoalView]
+    areas: Mapping[str, str]
     number: int = 1
     done: str = ""
 
@@ -66,6 +74,8 @@ def packet(screen: Screen, told: Packet, page: Page) -> Mapping[str, Any]:
         *outcome(screen, told.course, told.role, told.acts),
         *_goals(screen, told, page.goals),
         *_statements(screen, told),
+        *_own(screen, told, page.areas),
+        *_evidence(screen, told),
         *_checkins(screen, told.duties),
         *_support(screen, told),
         *_before(screen, told),
@@ -180,6 +190,29 @@ def _statements(screen: Screen, told: Packet) -> Iterator[Block]:
         yield from _advice(screen, said)
     if told.role is Role.HR and said is not None:
         yield words(t("review-recommends", outcome=outcome_words(screen, said.outcome, demotion=said.demotion)))
+
+
+def _own(screen: Screen, told: Packet, areas: Mapping[str, str]) -> Iterator[Block]:
+    """How the employee saw each area when they responded to the plan."""
+    said = [each for each in told.own.views if not each.empty] if told.own else []
+    if told.own is None or not said:
+        return
+    yield header(screen.t("self-seen"))
+    yield from (own_view(screen, areas.get(each.area, each.area) or screen.t("paper-area"), each) for each in said)
+    yield note(screen.t("review-by", who=f"<@{told.own.by}>", at=screen.moment(told.own.at)))
+
+
+def _evidence(screen: Screen, told: Packet) -> Iterator[Block]:
+    """Facts saved at the beginning, what both sides shared since, and what the reader has not shared."""
+    at_first = [fact for area in told.agreement.areas for fact in area.facts]
+    if told.evidence or at_first:
+        yield header(screen.t("evidence-title"))
+    for fact in at_first:
+        yield facts.block(screen, fact)
+        yield note(screen.t("evidence-at-first"))
+    for each in told.evidence:
+        yield facts.block(screen, each.fact)
+        yield note(screen.t("evidence-by" if each.shared_at else "evidence-private", who=f"<@{each.by}>"))
 
 
 def _advice(screen: Screen, said: Entry) -> Iterator[Block]:

@@ -1,0 +1,45 @@
+### "Save as evidence": a note about a message, for when people look back.
+
+evidence-title = Evidence
+evidence-save = Save as evidence
+evidence-nowhere = There is nothing of yours that this could be saved to right now. You can save the message for later in Slack instead.
+evidence-intro = Write down what happened, so that nobody has to rely on memory later. What went well belongs here just as much.
+evidence-place = Save it to
+evidence-for-draft = Draft for { $who } · { $area }
+evidence-for-leading = With { $who }
+evidence-for-own = Mine, with { $who }
+evidence-sees-draft = In a draft it becomes one of the dated facts: seen by you for now; by HR once it is sent to them; by the employee after the conversation.
+evidence-sees-leading = With somebody you lead: they and HR can read it at once.
+evidence-sees-own = In what is yours: seen by you alone, until you choose to share it.
+evidence-day = When was it?
+evidence-note = In your words
+evidence-note-hint = What was done or said, and what followed. Please leave out names of customers and other people.
+evidence-note-example = Answered the question about pricing tiers at once; the client went ahead.
+evidence-text = The message's text, as above
+evidence-text-keep = Keep it as well
+evidence-text-hint = Not kept unless you tick this. Keep only what is needed: other people's words are theirs.
+evidence-link = A link to the message is kept.
+evidence-no-link = Slack gives no link to this message, so none is kept.
+evidence-share-label = Who can read it
+evidence-share-others = My manager and HR, too
+evidence-share-hint = Only for what is yours. You can share it later as well.
+evidence-saved = :white_check_mark: Saved.
+evidence-saved-draft = :white_check_mark: *Saved to the draft.* You find it in “{ wizard-assessment }”, beneath what you saw, and can take it out there.
+evidence-board-employee = What you save is seen by you alone until you share it. What your manager saves, you read here at once.
+evidence-board-manager = What you save, the employee and HR read here at once. What the employee has not shared is not here.
+evidence-board-hr = What both sides have saved and shared.
+evidence-none = Nothing yet. In the menu of any message, choose “Save as evidence”.
+evidence-by = Saved by { $who } · seen by the employee, the manager and HR
+evidence-private = Saved by { $who } · seen by you alone
+evidence-share = Share it
+evidence-share-sure = Your manager and HR can read it from now on. You can take it out until your next statement in a review.
+evidence-at-first = From the assessment at the beginning
+evidence-shared = :white_check_mark: Shared. Your manager and HR can read it now.
+evidence-remove-sure = It is deleted for good.
+evidence-removed = :white_check_mark: Taken out.
+
+error-evidence-day-missing = Please choose the day.
+error-evidence-day-ahead = Please choose today or an earlier day.
+error-evidence-note-missing = Please write a few words of your own.
+error-evidence-too-many = There is room for { $most }. Please take out one that matters less.
+error-evidence-used = You have handed in a statement since, and others may rely on it, so it stays. You can add another note that puts it right.

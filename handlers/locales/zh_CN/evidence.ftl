@@ -1,0 +1,45 @@
+### “Save as evidence”：为一条消息写几句话，方便日后回顾。
+
+evidence-title = 事实依据
+evidence-save = 存为事实依据
+evidence-nowhere = 您目前没有可以存入的地方。您可以在 Slack 中把这条消息存到“稍后处理”。
+evidence-intro = 把发生的事写下来，日后不必只靠记忆。做得好的地方同样值得写。
+evidence-place = 存到
+evidence-for-draft = 给 { $who } 的草稿 · { $area }
+evidence-for-leading = 与 { $who } 的
+evidence-for-own = 我自己的，与 { $who }
+evidence-sees-draft = 草稿中：成为有日期的事实之一；目前只有您能看到；交给 HR 之后，HR 可见；面对面沟通之后，员工本人可见。
+evidence-sees-leading = 您带的同事：对方和 HR 马上可以看到。
+evidence-sees-own = 您自己的：只有您能看到，直到您选择分享。
+evidence-day = 是哪一天的事？
+evidence-note = 用您自己的话
+evidence-note-hint = 做了什么、说了什么，带来了什么。请不要写客户和其他人的姓名。
+evidence-note-example = 当场答上了价格档位的问题，客户随即决定继续。
+evidence-text = 消息原文（如上）
+evidence-text-keep = 一并保留
+evidence-text-hint = 不勾选就不保留。请只保留需要的内容：别人的话属于别人。
+evidence-link = 会保留这条消息的链接。
+evidence-no-link = Slack 没有提供这条消息的链接，因此不保留链接。
+evidence-share-label = 谁可以看到
+evidence-share-others = 主管和 HR 也可以
+evidence-share-hint = 仅对您自己的有效，以后也可以再分享。
+evidence-saved = :white_check_mark: 已保存。
+evidence-saved-draft = :white_check_mark: *已存入草稿。* 在“{ wizard-assessment }”一步、您看到的情况下面可以找到，也可以在那里去掉。
+evidence-board-employee = 您保存的内容只有您能看到，直到您分享。主管保存的内容，您在这里马上可以看到。
+evidence-board-manager = 您保存的内容，员工和 HR 在这里马上可以看到。员工没有分享的内容不在这里。
+evidence-board-hr = 双方保存并分享的内容。
+evidence-none = 还没有。在任意消息的菜单中选择“Save as evidence”。
+evidence-by = { $who } 保存 · 员工、主管和 HR 可见
+evidence-private = { $who } 保存 · 只有您能看到
+evidence-share = 分享
+evidence-share-sure = 从现在起主管和 HR 可以看到。在您下一次提交回顾意见之前，都可以去掉。
+evidence-at-first = 来自开始时的现状评估
+evidence-shared = :white_check_mark: 已分享，主管和 HR 现在可以看到。
+evidence-remove-sure = 将永久删除。
+evidence-removed = :white_check_mark: 已去掉。
+
+error-evidence-day-missing = 请选择日期。
+error-evidence-day-ahead = 请选择今天或更早的日期。
+error-evidence-note-missing = 请用您自己的话写几句。
+error-evidence-too-many = 最多可以存 { $most } 条。请先去掉一条不那么要紧的。
+error-evidence-used = 在那之后您已提交了回顾意见，别人可能以它为依据，所以会保留。您可以再补充一条来更正。
