@@ -11,7 +11,7 @@ from domain.agreements import ProposalState
 from domain.checkins import Round, RoundState
 from domain.obligations import Duty, Obligation
 from domain.people import UserId, party_problem
-from domain.permissions import CONCERNS, Permission, Role
+from domain.permissions import CONCERNS, GRANTS, NOBODY, Permission, Role
 from domain.plans import ENDED, OPEN, RUNNING, Plan, Status
 from domain.reviews import Course, Part
 from services.turn import Turn
@@ -27,6 +27,7 @@ class Todo(StrEnum):
     CONCERN = "concern"  # concerns that this person owes an answer to
     READ = "read"  # a plan to read and respond to
     CHECK_IN = "check_in"
+    CHECK_IN_OWN = "check_in_own"  # the employee's
     APPROVE = "approve"
     HELP = "help"  # not signed or not answered: HR
     MID = "mid"  # a statement half-way
@@ -36,6 +37,7 @@ class Todo(StrEnum):
     DECIDE = "decide"
     SECOND = "second"  # another one of HR has to confirm
     TELL = "tell"  # the conversation about the outcome
+    APPEAL = "appeal"  # another one of HR than who decided answers
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class Overview:
     undelivered: int = 0  # messages that HR should know of
     may_lead: bool = True  # guests and people from outside can't begin a plan
     support: tuple[Any, ...] = ()  # what waits about support (services.support.Waiting)
+    training: tuple[Any, ...] = ()  # modules whose next step is there (domain.training.Course)
 
 
 def overview(turn: Turn) -> Overview:
@@ -68,7 +71,7 @@ def overview(turn: Turn) -> Overview:
     mine = turn.my_plans()
     hr_plans = turn.hr_plans(frozenset(Status) - ENDED - {Status.DRAFT})
     known = {plan.id for plan in hr_plans}
-    older = [plan for plan in _with_concerns(turn) if plan.id not in known]
+    older = [plan for plan in _to_answer(turn) if plan.id not in known]
     waiting = [each for plan in (*mine, *hr_plans, *older) for each in _waiting(turn, plan)]
     return Overview(
         waiting=tuple(waiting),
@@ -86,20 +89,32 @@ def _waiting(turn: Turn, plan: Plan) -> list[Waiting]:
     return [*found, *_concerns(turn, plan)]
 
 
-def _with_concerns(turn: Turn) -> list[Plan]:
-    """Plans in which a concern waits for HR; lists are cut, but nobody's concern is."""
-    found = turn.hr_plans_among(turn.store.concerns.waiting().keys())
-    return [plan for plan in found if _concerns(turn, plan)]
+def _to_answer(turn: Turn) -> list[Plan]:
+    """Plans, also ended ones, in which HR owes an answer to a concern or an appeal; lists are cut, but no answer is."""
+    if not turn.is_hr:
+        return []
+    asked = {*turn.store.concerns.waiting(), *turn.store.reviews.appealed()}
+    return [plan for plan in turn.hr_plans_among(asked) if _concerns(turn, plan) or _appeal(turn, plan)]
 
 
 def _concerns(turn: Turn, plan: Plan) -> list[Waiting]:
     """Counted only for who sees to them: there is no sign of the others."""
     role, hr = turn.role(plan), turn.hr_for(plan)
-    if plan.status not in CONCERNS or role is Role.EMPLOYEE:
+    if role is None or plan.status not in GRANTS.get((role, Permission.ANSWER_CONCERN), ()):
         return []
+    manager = plan.manager if plan.status in CONCERNS else NOBODY  # once it has ended, HR sees to what was left
     open_ = turn.store.concerns.waiting().get(plan.id, ())
-    count = sum(concerns.waits_for(each, role, turn.user, plan.manager, hr) for each in open_)
+    count = sum(concerns.waits_for(each, role, turn.user, manager, hr) for each in open_)
     return [Waiting(Todo.CONCERN, plan, count=count)] if count else []
+
+
+def _appeal(turn: Turn, plan: Plan) -> list[Waiting]:
+    """For another one of HR than who decided; where there is nobody else, that one finds out what to do."""
+    if plan.status is not Status.CLOSED or plan.id not in turn.store.reviews.appealed():
+        return []
+    decision = _course(turn, plan).decision
+    others = [each for each in turn.hr_for(plan) if decision is None or each != decision.by]
+    return [Waiting(Todo.APPEAL, plan)] if turn.user in others or not others else []
 
 
 def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
@@ -114,7 +129,8 @@ def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
         count = _proposals(turn, plan, ProposalState.OPEN)
         return [Waiting(Todo.ANSWER, plan, count=count)] if count else []
     if plan.status in RUNNING:
-        rounds = [Waiting(Todo.CHECK_IN, plan, round_) for round_ in _open_rounds(turn, plan)]
+        todo = Todo.CHECK_IN if leads else Todo.CHECK_IN_OWN
+        rounds = [Waiting(todo, plan, round_) for round_ in _open_rounds(turn, plan)]
         rounds += _statements(turn, plan, leads=leads)
         count = _proposals(turn, plan, ProposalState.OPEN) if leads else 0  # comments still without a reply
         return [*rounds, Waiting(Todo.ANSWER, plan, count=count)] if count else rounds
@@ -147,7 +163,7 @@ def _for_hr(turn: Turn, plan: Plan) -> list[Waiting]:
         count = _proposals(turn, plan, ProposalState.WITH_HR)
         found = [Waiting(Todo.ANSWER, plan, count=count)] if count else []
         return [*found, Waiting(Todo.HELP, plan)] if _needs_help(turn, plan) else found
-    return _decisions(turn, plan) if plan.status is Status.FINAL_REVIEW else []
+    return _decisions(turn, plan) if plan.status is Status.FINAL_REVIEW else _appeal(turn, plan)
 
 
 def _decisions(turn: Turn, plan: Plan) -> list[Waiting]:
@@ -206,7 +222,8 @@ def standing_of(turn: Turn, plan: Plan) -> Standing:
     rounds = turn.store.rounds.for_plan(plan.id)
     ahead = [each for each in rounds if each.state in {RoundState.OPEN, RoundState.PLANNED}]
     role = turn.role(plan)
-    since = min((each.day for each in rounds if each.state is RoundState.OPEN), default=None)
+    open_ = [] if plan.status in ENDED else [each.day for each in rounds if each.state is RoundState.OPEN]
+    since = min(open_, default=None)  # what nobody can answer any more holds nothing back
     return Standing(
         plan=plan,
         role=role,
@@ -250,5 +267,5 @@ def hr_list(turn: Turn, chosen: Chosen) -> list[Plan]:
     found = turn.hr_plans(CHOSEN[chosen])
     if chosen is not Chosen.WAITING:
         return found
-    waiting = {plan.id: plan for plan in (*_with_concerns(turn), *found) if _waiting(turn, plan)}
+    waiting = {plan.id: plan for plan in (*_to_answer(turn), *found) if _waiting(turn, plan)}
     return sorted(waiting.values(), key=lambda plan: (plan.created_at, plan.id), reverse=True)

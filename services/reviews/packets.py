@@ -1,9 +1,12 @@
 """The packet: everything that a closing review stands on, as far as its reader may see it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from domain import concerns
 from domain.agreements import Agreement
+from domain.concerns import Concern, ConcernState
 from domain.obligations import Obligation
 from domain.permissions import Permission, Role
 from domain.plans import Plan, Status
@@ -19,7 +22,8 @@ class Packet:
     """For one reader. `until` is when the reader's own statement, or appeal, is hoped for.
 
     The manager's recommendation is for HR alone; the outcome is for the employee once the conversation was held; the
-    manager does not read the employee's statement before handing in their own.
+    manager does not read the employee's statement before handing in their own. `concerns` are those that the reader may
+    know of, as far as they may, in the order in which they were raised, without what was taken back.
     """
 
     plan: Plan
@@ -29,6 +33,7 @@ class Packet:
     mid: tuple[Entry, ...]
     earlier: tuple[Entry, ...]  # outcomes of reviews before this one
     duties: tuple[Obligation, ...]
+    concerns: tuple[Concern, ...]
     until: datetime | None
     acts: frozenset[str]
     """What the reader can do now: state, early, decide, confirm, tell, appeal, answer_appeal."""
@@ -49,9 +54,17 @@ def packet(turn: Turn, plan_id: str) -> Packet:
         mid=tuple(mids.values()),
         earlier=tuple(before),
         duties=turn.promises(plan),
+        concerns=tuple(_raised(turn, plan, role)),
         until=_until(turn, plan, role, whole),
         acts=frozenset(_acts(turn, plan, role, whole)),
     )
+
+
+def _raised(turn: Turn, plan: Plan, role: Role | None) -> Iterator[Concern]:
+    for each in turn.store.concerns.for_plan(plan.id):
+        seen = concerns.seen_by(each, role, turn.user)
+        if seen is not None and seen.state is not ConcernState.WITHDRAWN:
+            yield seen
 
 
 def for_reader(course: Course, role: Role | None) -> Course:

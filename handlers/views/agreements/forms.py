@@ -95,7 +95,7 @@ def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDr
         ),
         fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
         _reason(screen),
-        note(t("wish-next")),
+        note(t("wish-next" if item.title else "wish-next-new")),
     ]
     return _wish(screen, "agreements.support_send", blocks, plan=plan_id, proposal=proposal_id, item=item.id)
 

@@ -30,12 +30,13 @@ TITLE = 100
 def form(screen: Screen, sheet: Sheet) -> Mapping[str, Any]:
     """The form of whoever opens it, with their own earlier answers."""
     t = screen.t
-    blocks = [words(t("checkin-intro", closes=screen.moment(sheet.round.closes_at)))]
+    own = sheet.side is Side.EMPLOYEE
+    blocks = [words(t("checkin-intro-own" if own else "checkin-intro", closes=screen.moment(sheet.round.closes_at)))]
     if sheet.late:
         blocks = [words(t("checkin-intro-late"))]
     if sheet.mine is not None:
         blocks.append(note(t("checkin-editing")))
-    blocks += _employee(screen, sheet) if sheet.side is Side.EMPLOYEE else _manager(screen, sheet)
+    blocks += _employee(screen, sheet) if own else _manager(screen, sheet)
     callback = f"checkins.{sheet.side.value}"
     meta = {"plan": sheet.plan.id, "round": sheet.round.id}
     return modal(screen, callback, t("checkin-title"), blocks, submit=t("send"), close=t("cancel"), **meta)
@@ -48,7 +49,7 @@ def _employee(screen: Screen, sheet: Sheet) -> Iterator[Block]:
     t = screen.t
     mine = (sheet.mine.employee if sheet.mine else None) or EmployeeAnswers()
     said = {each.goal: each for each in mine.progress}
-    yield note(t("checkin-manager-sees"))
+    yield note(t("checkin-late-sees" if sheet.late else "checkin-manager-sees"))
     for goal in sheet.agreement.goals:
         yield from _progress(screen, goal, said.get(goal.id, GoalProgress(goal.id)), sheet.previous.get(goal.id, ""))
     for name, label, example in (
@@ -121,7 +122,7 @@ def _figures(screen: Screen, goal: Goal, last: str) -> str:
     baseline, target = (figures.show(each, goal.unit, language) for each in (goal.baseline, goal.target))
     key = "checkin-figures-hold" if goal.direction is Direction.HOLD else "checkin-figures"
     told = screen.t(key, metric=goal.metric, baseline=baseline, target=target, due=goal.due)
-    return f"{told} {screen.t('checkin-last', last=_last(screen, goal, last))}" if last else told
+    return screen.t.together(told, screen.t("checkin-last", last=_last(screen, goal, last)) if last else "")
 
 
 def _last(screen: Screen, goal: Goal, typed: str) -> str:
@@ -157,7 +158,8 @@ def _manager(screen: Screen, sheet: Sheet) -> Iterator[Block]:
     t = screen.t
     mine = (sheet.mine.manager if sheet.mine else None) or ManagerAnswers()
     options = [(each.value, rating(screen, each)) for each in Rating]
-    yield note(f"{t('checkin-employee-sees')} {t('checkin-rating-sees')}")
+    seen = t("checkin-late-sees" if sheet.late else "checkin-employee-sees")
+    yield note(t.together(seen, t("checkin-rating-sees")))
     for goal in sheet.agreement.goals:
         given = mine.ratings.get(goal.id)
         yield fields.radio(

@@ -96,8 +96,8 @@ def sentence(screen: Screen, view: GoalView) -> str:
     if told.latest is None and not view.begun:
         return t("summary-not-begun")
     if told.latest is None:
-        return t("summary-no-data", expected=_figure(screen, view, told.expected_today))
-    values = {"latest": _figure(screen, view, told.latest), "expected": _figure(screen, view, told.expected_today)}
+        return t("summary-no-data", expected=_about(screen, view, told.expected_today))
+    values = {"latest": _figure(screen, view, told.latest), "expected": _about(screen, view, told.expected_today)}
     return t(f"summary-{told.standing.value.replace('_', '-')}", **values)
 
 
@@ -115,8 +115,8 @@ def outlook(screen: Screen, view: GoalView) -> Iterator[str]:
     """Where the trend leads, and the pace from here; only once there is something to say."""
     told, due = view.forecast, view.goal.due
     if told.projected is not None and told.low is not None and told.high is not None:
-        low, high = _figure(screen, view, told.low), _figure(screen, view, told.high)
-        projected = _figure(screen, view, told.projected)
+        low, high = _about(screen, view, told.low), _about(screen, view, told.high)
+        projected = _about(screen, view, told.projected)
         if low == high:
             yield screen.t("summary-projected", projected=projected, due=due)
         else:
@@ -161,6 +161,11 @@ def way(view: GoalView) -> int | None:
 
 def _figure(screen: Screen, view: GoalView, value: Decimal) -> str:
     return figures.show(figures.rounded(value), view.goal.unit, screen.t.language)
+
+
+def _about(screen: Screen, view: GoalView, value: Decimal) -> str:
+    """What a ramp or a trend says and nobody has measured: two digits, or the whole part, are exact enough."""
+    return figures.show(figures.rounded(value, 2), view.goal.unit, screen.t.language)
 
 
 # --- both sides -------------------------------------------------------------------------------------------------------
@@ -230,7 +235,8 @@ def _promises(screen: Screen, told: Summary) -> Iterator[Block]:
         yield words(t("summary-kept", kept=kept, counted=len(counted)))
     duties = {each.subject: each for each in told.duties if each.duty is Duty.SUPPORT}
     for each in told.promises:
-        yield typed(clip(each.title, TITLE), state(screen, each, duties.get(each.id)))
+        by = f"{t('plan-by', due=each.due)} · " if each.due is not None else ""
+        yield typed(clip(each.title, TITLE), f"{by}{state(screen, each, duties.get(each.id))}")
 
 
 def promise(screen: Screen, duty: Obligation) -> str:
