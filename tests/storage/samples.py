@@ -250,4 +250,5 @@ def contents(store: Store) -> list[object]:
         store.training.find(EMPLOYEE, NEGOTIATION),
         store.training.of(EMPLOYEE),
         store.reviews.for_plan(PLAN),
+        store.reviews.appealed(),
     ]

@@ -12,8 +12,8 @@ support-plan-intro = *What the company promised*, and what was asked for beside 
 support-plan-who = The employee, the manager and HR see this. Who approves or sees to something sees that alone, and not that there is a plan.
 support-look = Look at them
 support-open-ends = { $count ->
-    [one] :information_source: *One promise has no approved owner yet.* It is worth winning that support first. You can go on all the same.
-   *[other] :information_source: *{ $count } promises have no approved owner yet.* It is worth winning that support first. You can go on all the same.
+    [one] :information_source: *One promise still needs a yes, or somebody to see to it.* It is worth winning that support first. You can go on all the same.
+   *[other] :information_source: *{ $count } promises still need a yes, or somebody to see to them.* It is worth winning that support first. You can go on all the same.
 }
 
 ## Where it stands
@@ -66,7 +66,7 @@ support-todo-decide = A request for your approval: { $title }
 support-todo-deliver = You see to this, and the day is near: { $title }
 support-todo-rate = Did it help? { $title }
 support-todo-help = No yes so far: { $title }. You can ask somebody else.
-support-todo-win-for = Support for { $who } has no approved owner yet
+support-todo-win-for = Support for { $who } still needs a yes, or somebody to see to it
 support-todo-help-for = Support for { $who } needs another way: your help is asked
 
 ## Forms
@@ -123,7 +123,7 @@ support-notice-decided = There is an answer for you.
 support-notice-help = Somebody could use your help.
 support-notice-late = Something that was promised has not come yet.
 support-notice-later = Something will come later than promised.
-support-notice-unapproved = Something you promised has no approved owner yet.
+support-notice-unapproved = Something you promised still needs a yes, or somebody to see to it.
 
 ## Problems
 error-support-why-missing = Please say in one line why it is needed.
