@@ -66,3 +66,9 @@ class OffsetClock:
 def monotonic() -> float:
     """Seconds on a clock that never goes back, for measuring how long something took."""
     return time.monotonic()
+
+
+def pause(seconds: float) -> None:
+    """Stands still for so long; not at all for less than nothing."""
+    if seconds > 0:
+        time.sleep(seconds)

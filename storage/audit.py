@@ -65,6 +65,7 @@ class Audit(Repository):
     def __init__(self, session: Session, vault: Vault, *, writing: bool) -> None:
         super().__init__(session, vault, writing=writing)
         self._new: list[Record] = []
+        self._looks: dict[str, bool] = self._memo()
 
     def record(
         self, kind: str, at: datetime, actor: str, plan: PlanId | None = None, detail: Mapping[str, str] | None = None
@@ -77,7 +78,9 @@ class Audit(Repository):
     def opened(self, plan: PlanId, viewer: UserId, day: date, at: datetime) -> bool:
         """Record that somebody opened the content: once for each viewer, plan and day. Whether it is new."""
         once = f"{OPENED}/{plan}/{viewer}/{day.isoformat()}"
-        known = any(each.once == once for each in self._new) or self._the(AuditRow, once=once) is not None
+        if once not in self._looks:
+            self._looks[once] = self._the(AuditRow, once=once) is not None
+        known = self._looks[once] or any(each.once == once for each in self._new)
         if not known:
             self._new.append(self._made(OPENED, at, viewer, plan, {}, once))
         return not known

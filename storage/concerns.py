@@ -38,8 +38,7 @@ class Concerns(Repository):
 
     def held(self, plan: PlanId, concern: ConcernId) -> Concern | None:
         """The same, kept from everybody else until the transaction ends: two may change it at one moment."""
-        mine = self._rows(ConcernRow, ConcernRow.plan == plan, ConcernRow.id == concern)
-        row = next(iter(self._all(mine.with_for_update())), None)
+        row = self._lock_one(self._rows(ConcernRow, ConcernRow.plan == plan, ConcernRow.id == concern))
         return None if row is None else self._concern(row)
 
     def save(self, concern: Concern) -> Concern:

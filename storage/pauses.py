@@ -3,6 +3,7 @@
 import random
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import case, func
 
@@ -37,32 +38,43 @@ class Pauses(Repository):
         )
         return _seconds(*self._session.execute(held).one())
 
-    def take(self, keys: Collection[str], seconds: float, most: int | None = None) -> set[str]:
-        """Those of these keys (`most` of them) that were free and are now held for that long, by nobody else."""
+    def take(
+        self, keys: Collection[str], seconds: float, most: int | None = None, ahead: float = 0.0
+    ) -> dict[str, float]:
+        """Those of these keys (`most` of them) that nobody held and are now held for that long, by nobody else.
+
+        With `ahead` also those that are free in so many seconds; the value is how long that still takes.
+        """
         if not keys:
-            return set()
-        held = self._rows(PauseRow, PauseRow.key.in_(keys), _HELD).with_only_columns(PauseRow.key)
-        busy = set(self._session.scalars(held))
-        free = sorted(set(keys) - busy)
-        # Any of them, so that replicas seldom want the same; in one order, so that they never wait for each other.
-        wanted = sorted(random.sample(free, min(most, len(free)))) if most is not None else free
-        return set(self._put(wanted, seconds, only_free=True))
+            return {}
+        held = self._rows(PauseRow, PauseRow.key.in_(keys), _held_after(0.0)).with_only_columns(
+            PauseRow.key, PauseRow.until, DatabaseNow(0.0)
+        )
+        left = {key: _seconds(until, now) for key, until, now in self._session.execute(held)}
+        free = [key for key in keys if left.get(key, 0.0) <= ahead]
+        # Any of the free ones, so that replicas seldom want the same.
+        random.shuffle(free)
+        wanted = sorted(free, key=lambda key: left.get(key, 0.0))[:most]
+        taken = self._put(sorted(wanted), seconds, unless=_held_after(ahead))
+        return {key: left.get(key, 0.0) for key in taken}
 
     def free_in(self, keys: Collection[str], seconds: float) -> None:
         """These keys are free again after that many seconds, whoever held them."""
-        self._put(sorted(set(keys)), seconds, only_free=False)
+        self._put(sorted(set(keys)), seconds)
 
     def forget_free(self, seconds: float) -> int:
         """How many keys were dropped that nobody has held for so long."""
         return self._run(self._delete(PauseRow, PauseRow.until < DatabaseNow(-float(seconds))))
 
-    def _put(self, keys: Collection[str], seconds: float, *, only_free: bool) -> list[str]:
+    def _put(self, keys: Collection[str], seconds: float, unless: Any = None) -> list[str]:
+        """In the keys' order, so that two replicas never wait for each other."""
         until = DatabaseNow(float(seconds))
         rows = [{"key": key, "until": until} for key in keys]
-        return [str(row["key"]) for row in self._take_over(PauseRow, rows, unless=_HELD if only_free else None)]
+        return [str(row["key"]) for row in self._take_over(PauseRow, rows, unless=unless)]
 
 
-_HELD = PauseRow.until > DatabaseNow(0.0)
+def _held_after(seconds: float) -> Any:
+    return PauseRow.until > DatabaseNow(float(seconds))
 
 
 def _seconds(until: datetime | None, now: datetime) -> float:

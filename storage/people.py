@@ -23,7 +23,7 @@ class People(Repository):
 
     def __init__(self, session: Session, vault: Vault, *, writing: bool) -> None:
         super().__init__(session, vault, writing=writing)
-        self._read: dict[UserId, Person | None] = {}
+        self._read: dict[UserId, Person | None] = self._memo()
 
     def get(self, user: UserId) -> Person | None:
         if user not in self._read:

@@ -23,27 +23,31 @@ _NEWEST = (PlanRow.created_at.desc(), PlanRow.id.desc())
 class Plans(Repository):
     """`get` is for services/turn.py alone: it authorises and audits; lists show heads only.
 
-    A draft that was read stays as it is until the transaction ends, or writes it: a step reads it several times, and
-    a draft that somebody else saved meanwhile is noticed by its revision.
+    A head or a draft that was read stays as it is until the transaction ends, writes it, or holds a row: a turn reads
+    them several times, and what somebody else saved meanwhile is noticed by its revision.
     """
 
     def __init__(self, session: Session, vault: Vault, *, writing: bool) -> None:
         super().__init__(session, vault, writing=writing)
-        self._drafts: dict[PlanId, Draft | None] = {}
+        self._heads: dict[PlanId, Plan | None] = self._memo()
+        self._drafts: dict[PlanId, Draft | None] = self._memo()
 
     def add(self, plan: Plan, draft: Draft) -> None:
         """A new plan with its key and its draft."""
-        self._drafts.pop(plan.id, None)
+        self._forget(plan.id)
         self._vault.make(plan.id)
         self._insert(PlanRow, values_of(plan))
         self._insert(DraftRow, {"plan": plan.id, "content": self._sealed(plan.id, draft)})
 
     def get(self, plan: PlanId) -> Plan | None:
-        row = self._the(PlanRow, id=plan)
-        return None if row is None else object_of(Plan, row)
+        if plan not in self._heads:
+            row = self._the(PlanRow, id=plan)
+            self._heads[plan] = None if row is None else object_of(Plan, row)
+        return self._heads[plan]
 
     def save(self, plan: Plan) -> Plan:
         """The plan with its new revision. Raises OutOfDateError when it was changed since it was read."""
+        self._heads.pop(plan.id, None)
         saved = replace(plan, revision=plan.revision + 1)
         unchanged = self._update(PlanRow, PlanRow.id == plan.id, PlanRow.revision == plan.revision)
         if not self._run(unchanged.values(**values_of(saved, "id"))):
@@ -75,15 +79,17 @@ class Plans(Repository):
 
     def erase(self, plan: PlanId) -> None:
         """Make all content of a plan unreadable for good; its head, dates and records of access stay."""
-        self._drafts.pop(plan, None)
+        self._forget(plan)
         self._vault.destroy(plan)
 
     def of(self, user: UserId, statuses: Collection[Status] | None = None) -> list[Plan]:
         """Plans in which this person is manager or employee, each once, newest first."""
         # Two questions, each through its index: asked as one with OR, SQLite would read all plans by age.
-        rows = {row.id: row for row in (*self._with(PlanRow, manager=user), *self._with(PlanRow, employee=user))}
-        found = [object_of(Plan, row) for row in rows.values() if statuses is None or row.status in statuses]
-        return sorted(found, key=lambda each: (each.created_at, each.id), reverse=True)
+        rows = (*self._with(PlanRow, manager=user), *self._with(PlanRow, employee=user))
+        found = {each.id: each for each in (object_of(Plan, row) for row in rows)}
+        self._heads.update(found)
+        wanted = [each for each in found.values() if statuses is None or each.status in statuses]
+        return sorted(wanted, key=lambda each: (each.created_at, each.id), reverse=True)
 
     def some(self, plans: Collection[PlanId]) -> list[Plan]:
         """These plans, newest first; for lists, so their readers are looked at one by one."""
@@ -108,6 +114,10 @@ class Plans(Repository):
 
     def _plans(self, statement: Select[PlanRow]) -> list[Plan]:
         return [object_of(Plan, row) for row in self._all(statement)]
+
+    def _forget(self, plan: PlanId) -> None:
+        self._heads.pop(plan, None)
+        self._drafts.pop(plan, None)
 
     def _sealed(self, plan: PlanId, draft: Draft) -> bytes:
         return _DRAFT.seal(self._vault, plan, plan, draft)

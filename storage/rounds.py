@@ -13,13 +13,12 @@ from storage.vault import Vault
 class Rounds(Repository):
     """Each number of a plan exists once.
 
-    Those of a plan stay as they were read until the transaction ends, writes one, or holds one: whoever waited for
-    another transaction sees what that one did.
+    Those of a plan stay as they were read until the transaction ends, writes one, or holds a row.
     """
 
     def __init__(self, session: Session, vault: Vault, *, writing: bool) -> None:
         super().__init__(session, vault, writing=writing)
-        self._read: dict[PlanId, list[Round]] = {}
+        self._read: dict[PlanId, list[Round]] = self._memo()
 
     def add(self, round_: Round) -> bool:
         """Whether it is new: False when the plan has a round of that number."""
@@ -32,9 +31,7 @@ class Rounds(Repository):
 
     def held(self, plan: PlanId, round_id: RoundId) -> Round | None:
         """The same, kept from everybody else until the transaction ends: two sides may answer at one moment."""
-        mine = self._rows(RoundRow, RoundRow.plan == plan, RoundRow.id == round_id)
-        row = next(iter(self._all(mine.with_for_update())), None)
-        self._read.pop(plan, None)
+        row = self._lock_one(self._rows(RoundRow, RoundRow.plan == plan, RoundRow.id == round_id))
         return None if row is None else object_of(Round, row)
 
     def save(self, round_: Round) -> None:

@@ -96,6 +96,12 @@ class Repository:
         self._vault = vault
         self._writing = writing
 
+    def _memo(self) -> dict[Any, Any]:
+        """For what was read in this transaction; whoever writes takes out what is no longer so."""
+        memo: dict[Any, Any] = {}
+        self._vault.memos.append(memo)
+        return memo
+
     @property
     def _workspace(self) -> WorkspaceId:
         return self._vault.workspace
@@ -105,6 +111,16 @@ class Repository:
 
     def _all(self, statement: Select[R]) -> Sequence[R]:
         return self._plain(statement, {})
+
+    def _lock_one(self, statement: Select[R]) -> R | None:
+        """The one row, kept from everybody else until the transaction ends.
+
+        Whoever waited for another transaction sees all that that one did: nothing is remembered from before.
+        """
+        row = next(iter(self._all(statement.with_for_update())), None)
+        for memo in self._vault.memos:
+            memo.clear()
+        return row
 
     def _plain(self, statement: Select[R], values: Mapping[str, Any]) -> Sequence[R]:
         return cast("Sequence[R]", self._session.connection().execute(statement, values).all())

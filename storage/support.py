@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
+from sqlalchemy.orm import Session
+
 from domain.errors import OutOfDateError
 from domain.figures import Figure
 from domain.goals import GoalId
@@ -12,7 +14,7 @@ from domain.plans import PlanId
 from domain.support import ENDED, Helped, Support, SupportId, call_off
 from storage.rows import Repository, object_of, values_of
 from storage.tables.support import HELPED, SupportRow
-from storage.vault import Document
+from storage.vault import Document, Vault
 
 _WRITTEN = ("title", "why", "headline", "cost", "goal", "reason", "delay", "helped", "note")
 
@@ -34,10 +36,18 @@ _CONTENT = Document("support", "content", _Written)
 
 
 class SupportRecords(Repository):
-    """Sealed under the plan's key, or under the workspace's for who asked without a plan."""
+    """Sealed under the plan's key, or under the workspace's for who asked without a plan.
+
+    That of a plan stays as it was read until the transaction ends, writes some, or holds a row.
+    """
+
+    def __init__(self, session: Session, vault: Vault, *, writing: bool) -> None:
+        super().__init__(session, vault, writing=writing)
+        self._read: dict[PlanId, list[Support]] = self._memo()
 
     def add(self, support: Support) -> bool:
         """Whether it is new."""
+        self._read.clear()
         return self._insert_or_ignore(SupportRow, self._values(support))
 
     def get(self, support: SupportId) -> Support | None:
@@ -47,12 +57,12 @@ class SupportRecords(Repository):
 
     def held(self, support: SupportId) -> Support | None:
         """The same, kept from everybody else until the transaction ends: two people may press at one moment."""
-        mine = self._rows(SupportRow, SupportRow.id == support)
-        row = next(iter(self._all(mine.with_for_update())), None)
+        row = self._lock_one(self._rows(SupportRow, SupportRow.id == support))
         return None if row is None else self._opened(row)
 
     def save(self, support: Support) -> Support:
         """With its new revision. Raises OutOfDateError when it was changed since it was read."""
+        self._read.clear()
         saved = replace(support, revision=support.revision + 1)
         mine = self._update(SupportRow, SupportRow.id == support.id, SupportRow.revision == support.revision)
         values = {name: value for name, value in self._values(saved).items() if name != "id"}
@@ -62,7 +72,9 @@ class SupportRecords(Repository):
 
     def for_plan(self, plan: PlanId) -> list[Support]:
         """In the order in which they came up; none when the content was erased."""
-        return self._whole(self._with(SupportRow, "at", "id", plan=plan))
+        if plan not in self._read:
+            self._read[plan] = self._whole(self._with(SupportRow, "at", "id", plan=plan))
+        return list(self._read[plan])
 
     def of(self, user: UserId) -> list[Support]:
         """Those in which this person has a part of their own, each once, in the order in which they came up."""

@@ -30,7 +30,8 @@ class Training(Repository):
     def held(self, person: UserId, module: ModuleKey) -> Enrolment | None:
         """The same, kept from everybody else until the transaction ends: one may press twice."""
         mine = self._rows(EnrolmentRow, EnrolmentRow.person == person, EnrolmentRow.module == module)
-        return next(iter(self._whole(self._all(mine.with_for_update()))), None)
+        row = self._lock_one(mine)
+        return None if row is None else self._whole([row])[0]
 
     def of(self, person: UserId) -> list[Enrolment]:
         """All of a person's, by the day on which they began."""

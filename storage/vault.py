@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 import msgspec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -37,6 +37,8 @@ class Vault:
     sealer: Sealer
     workspace: WorkspaceId
     destroyed: bool = False
+    memos: list[dict[Any, Any]] = field(default_factory=list)
+    """What the repositories of this transaction have read and need not ask again; emptied when one waits for a lock."""
     _keys: dict[str, AESGCM | None] = field(default_factory=dict)
 
     def make(self, plan: PlanId) -> None:

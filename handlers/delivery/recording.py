@@ -25,12 +25,16 @@ SHOWN = timedelta(days=30)
 
 @dataclass(frozen=True)
 class Landed:
-    """A letter that came back: with the channel and ts that Slack gave it, or with the verdict on what went wrong."""
+    """A letter that came back: with the channel and ts that Slack gave it, or with the verdict on what went wrong.
+
+    `arrived` is the latest moment (monotonic seconds) at which Slack can have counted it.
+    """
 
     letter: Letter
     channel: str = ""
     ts: str = ""
     verdict: Verdict | None = None
+    arrived: float = 0.0
 
 
 def landed(turn: Turn, back: Sequence[Landed]) -> None:

@@ -21,11 +21,11 @@ from domain.permissions import Actor
 from handlers.delivery import changing, posting, recording
 from handlers.delivery.looking import Looker
 from handlers.delivery.outcomes import Outcome, Verdict, classify
-from handlers.delivery.pacing import METHOD, SECOND, Pace
+from handlers.delivery.pacing import METHOD, Pace, Place
 from handlers.delivery.recording import Landed
 from handlers.delivery.writing import Letter, Unsent, address, is_channel, write
 from handlers.routing import Desk, Routes
-from services.clock import monotonic
+from services.clock import monotonic, pause
 from services.turn import Turn
 from storage.database import DatabaseProblem
 from storage.outbox import Delivery
@@ -151,15 +151,18 @@ class Drain:
 
     def _fly(self, letter: Letter) -> None:
         """In a thread of the pool: the call to Slack, and nothing else."""
+        pause(letter.leaves_at - monotonic())
+        began = monotonic()
+        if began > letter.good_until:  # this process was frozen meanwhile; the row may be somebody else's
+            self._landed.put(Landed(letter, verdict=Verdict(Outcome.NOT_SENT, "late"), arrived=began))
+            return
         try:
-            if monotonic() > letter.good_until:  # this process was frozen meanwhile; the row may be somebody else's
-                self._landed.put(Landed(letter, verdict=Verdict(Outcome.NOT_SENT, "late")))
-                return
             post = posting.share if recording.is_picture(letter.row) else posting.post
             channel, ts = post(self.office.client, letter.row, letter.channel, letter.message)
-            self._landed.put(Landed(letter, channel, ts))
+            arrived = self.office.pace.arrivals.arrived(began, monotonic(), ts)
+            self._landed.put(Landed(letter, channel, ts, arrived=arrived))
         except Exception as error:
-            self._landed.put(Landed(letter, verdict=classify(error)))
+            self._landed.put(Landed(letter, verdict=classify(error), arrived=monotonic()))
 
     # --- one step -------------------------------------------------------------------------------------------------
 
@@ -170,14 +173,13 @@ class Drain:
             recording.landed(turn, back)
             for each in back:
                 # After a refusal nothing was posted, but Slack may have counted the call.
-                office.pace.give_back(store, [each.letter.place], [each.letter.row.recipient], SECOND)
+                office.pace.landed(store, each.letter.place, each.letter.row.recipient, each.arrived)
             if office.stopping.is_set() or store.pauses.left(METHOD) > 0:
                 self._let_go(turn)
                 return []
             places = office.pace.take_places(store, office.senders - self._flying)
             leaving = self._leaving(turn, places)
-            unused = places[len(leaving) :]
-            office.pace.give_back(store, unused, [], 0)
+            office.pace.unused(store, places[len(leaving) :])
             waiting = {row.recipient for row in self._held.values()}
             self._wait = office.pace.wait(store, waiting) if waiting else 0
         self._worked += len(leaving)
@@ -188,7 +190,7 @@ class Drain:
             turn.store.outbox.release(row)
         self._held = {}
 
-    def _leaving(self, turn: Turn, places: Sequence[str]) -> list[Letter]:
+    def _leaving(self, turn: Turn, places: Sequence[Place]) -> list[Letter]:
         """Letters that leave now, one for each place at most; all other claimed rows stay held."""
         self._claim(turn, len(places))
         letters = self._written(turn, self._chosen(turn, len(places)))
@@ -197,10 +199,13 @@ class Drain:
         )
         ours = {row.id: row for row in moved}
         lost = [each.row.recipient for each in letters if each.row.id not in ours]  # their leases ran out
-        self.office.pace.give_back(turn.store, [], lost, 0)
-        good_until = monotonic() + self.office.lease / 2
+        self.office.pace.unused_channels(turn.store, lost)
+        now = monotonic()
         leaving = [replace(each, row=ours[each.row.id]) for each in letters if each.row.id in ours]
-        return [replace(each, place=place, good_until=good_until) for each, place in zip(leaving, places, strict=False)]
+        return [
+            replace(each, place=place.name, leaves_at=now + place.wait, good_until=now + self.office.lease / 2)
+            for each, place in zip(leaving, places, strict=False)
+        ]
 
     def _claim(self, turn: Turn, room: int) -> None:
         """With no place free, one row all the same: it shows that there is something to wait for."""
@@ -229,7 +234,7 @@ class Drain:
             message = write(self.office.routes, self.office.desk, turn, row)
             if isinstance(message, Unsent):
                 recording.unsent(turn, message)
-                self.office.pace.give_back(turn.store, [], [row.recipient], 0)
+                self.office.pace.unused_channels(turn.store, [row.recipient])
                 self._worked += 1
             else:
                 letters.append(Letter(row, message, address(turn, row)))

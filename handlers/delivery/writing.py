@@ -19,12 +19,15 @@ UNWRITTEN = "not_rendered"
 
 @dataclass(frozen=True)
 class Letter:
-    """A message that may leave now: where to, on which place, and until when (monotonic seconds) it is surely ours."""
+    """A message that may leave: where to, on which place, not before when and until when (monotonic seconds) it is
+    surely ours.
+    """
 
     row: Delivery
     message: Message
     channel: str
     place: str = ""
+    leaves_at: float = 0.0
     good_until: float = float("inf")
 
 

@@ -18,7 +18,7 @@ from sqlalchemy.sql.elements import TextClause
 from domain.occurrences import OccurrenceState
 from handlers.delivery import posting, sending
 from handlers.delivery.outcomes import Outcome, Verdict, classify
-from handlers.delivery.pacing import Pace
+from handlers.delivery.pacing import Pace, Place
 from services import occurrences
 from storage import outbox
 from storage.outbox import Delivery, DeliveryState, Outbox, statements
@@ -140,7 +140,7 @@ def pause_ignored() -> None:
 
 def pace_ignored() -> None:
     """Messages leave as fast as there are threads."""
-    _put(Pace, "take_places", lambda _self, _store, most: [""] * most)
+    _put(Pace, "take_places", lambda _self, _store, most: [Place()] * most)
     _put(Pace, "take_channels", lambda _self, _store, channels: set(channels))
 
 
