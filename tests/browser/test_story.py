@@ -9,11 +9,11 @@ from playwright.sync_api import BrowserContext, Page, expect
 from services import catalog
 from tests.browser.conftest import PATIENCE_MS as USUAL_MS
 from tests.browser.walks import PATIENCE_MS, Keys, Walk
-from tests.stories.conftest import bilingual, coach, empty_database, sandbox
+from tests.stories.conftest import bilingual, coach, empty_database, language, peopled, sandbox
 from tests.stories.harness import Coach
 from tests.stories.weeks import begin
 
-__all__ = ["bilingual", "coach", "empty_database", "sandbox"]
+__all__ = ["bilingual", "coach", "empty_database", "language", "peopled", "sandbox"]
 
 pytestmark = pytest.mark.browser
 

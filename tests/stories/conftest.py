@@ -2,7 +2,9 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from sandbox.workspaces import Message
 from storage.database import Database
 from storage.sealing import MasterKey, Sealer
 from tests.storage.servers import PostgreSQL, postgresql_server
-from tests.stories.harness import Coach, running
+from tests.stories.harness import MONDAY, Coach, running
 
 __all__ = ["postgresql_server"]
 
@@ -33,6 +35,24 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     database.upgrade()
     database.dispose()
     return file
+
+
+@pytest.fixture(scope="session")
+def peopled(empty_database: Path) -> Callable[[str], Path]:
+    """The same file once the bot has met everybody, who speak that language: made once, a moment before."""
+
+    @cache
+    def made(language: str) -> Path:
+        file = empty_database.with_name(f"{language}.db")
+        shutil.copy(empty_database, file)
+        before = MONDAY - timedelta(minutes=5)
+        with (
+            Sandbox.running(manifest=MANIFEST) as sandbox,
+            running(f"sqlite:///{file}", sandbox, language=language, at=before),
+        ):
+            return file
+
+    return made
 
 
 NAMES = {part for one in seed.PEOPLE if one.kind != "bot" for part in (one.name, *one.name.split())}
@@ -99,24 +119,30 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def coach(sandbox: Sandbox, empty_database: Path, tmp_path: Path) -> Iterator[Coach]:
-    """Everybody speaks English."""
-    shutil.copy(empty_database, tmp_path / "pipcoach.db")
-    with running(f"sqlite:///{tmp_path}/pipcoach.db", sandbox) as coach:
+def language(request: pytest.FixtureRequest) -> str:
+    """What everybody speaks from the beginning: so stories in either language need not switch everybody first."""
+    params = request.node.callspec.params if hasattr(request.node, "callspec") else {}
+    return str(params.get("bilingual") or params.get("either", ("coach", "en"))[1])
+
+
+@pytest.fixture
+def coach(sandbox: Sandbox, peopled: Callable[[str], Path], tmp_path: Path, language: str) -> Iterator[Coach]:
+    """Everybody speaks English, unless the story says otherwise."""
+    shutil.copy(peopled(language), tmp_path / "pipcoach.db")
+    with running(f"sqlite:///{tmp_path}/pipcoach.db", sandbox, language=language) as coach:
         yield coach
 
 
 @pytest.fixture(params=["en", "zh"])
-def bilingual(request: pytest.FixtureRequest, coach: Coach) -> Coach:
+def bilingual(coach: Coach) -> Coach:
     """The same story once in English and once in Chinese."""
-    coach.everyone_speaks(request.param)
     return coach
 
 
 @pytest.fixture
-def postgres_coach(sandbox: Sandbox, postgresql_server: PostgreSQL) -> Iterator[Coach]:
+def postgres_coach(sandbox: Sandbox, postgresql_server: PostgreSQL, language: str) -> Iterator[Coach]:
     """The same bot on PostgreSQL."""
-    with running(postgresql_server.fresh(), sandbox) as coach:
+    with running(postgresql_server.fresh(), sandbox, language=language) as coach:
         yield coach
 
 
@@ -126,7 +152,6 @@ def postgres_coach(sandbox: Sandbox, postgresql_server: PostgreSQL) -> Iterator[
 )
 def either(request: pytest.FixtureRequest) -> Coach:
     """The same story on both databases, and in both languages with them."""
-    stage, language = request.param
+    stage, _language = request.param
     coach: Coach = request.getfixturevalue(stage)
-    coach.everyone_speaks(language)
     return coach

@@ -38,6 +38,7 @@ PEOPLE = {
     "lin": "Lin Hao",
     "noor": "Noor Aziz",
 }
+LOCALES = {"en": "en-US", "zh": "zh-CN"}
 IDS = {name: UserId(f"U0{full.replace(' ', '').upper()}") for name, full in PEOPLE.items()}
 
 
@@ -114,7 +115,7 @@ class Coach:
         """Switches everybody's Slack to English or Chinese, and waits until the bot has heard of it."""
         self.language = language
         for full in PEOPLE.values():
-            self.driver.person(full).set_language("zh-CN" if language == "zh" else "en-US")
+            self.driver.person(full).set_language(LOCALES[language])
         self.driver.expect(lambda: all(self._speaks(user) == language for user in IDS.values()))
 
     def _speaks(self, user: UserId) -> str:
@@ -125,10 +126,19 @@ class Coach:
 
 @contextmanager
 def running(
-    database_url: str, sandbox: Sandbox, *, hr: tuple[str, ...] = ("priya", "tom"), admins: tuple[str, ...] = ("dana",)
+    database_url: str,
+    sandbox: Sandbox,
+    *,
+    language: str = "en",
+    at: datetime = MONDAY,
+    hr: tuple[str, ...] = ("priya", "tom"),
+    admins: tuple[str, ...] = ("dana",),
 ) -> Iterator[Coach]:
-    """A bot on that database, wired to that sandbox over signed HTTP, with HR partners and PIPCOACH_ADMINS."""
-    sandbox.ask(_start_on_monday)
+    """A bot on that database, wired to that sandbox over signed HTTP, with HR partners and PIPCOACH_ADMINS.
+
+    Everybody has always spoken that language. Slack is asked about people whom the database does not know yet.
+    """
+    sandbox.ask(lambda engine: _begin(engine, at, language))
     settings = Settings(
         bot_token=sandbox.bot_token,
         signing_secret=sandbox.signing_secret,
@@ -146,14 +156,13 @@ def running(
     stopping = threading.Event()
     server = _Server(bot, stopping)
     sandbox.bot_url = f"http://127.0.0.1:{server.port}/slack/events"
-    coach = Coach(sandbox, bot, Driver(sandbox.url), executor)
+    coach = Coach(sandbox, bot, Driver(sandbox.url), executor, language)
     coach.driver.settle = coach.settle
     follower = threading.Thread(target=_follow, args=(coach, clock, stopping), daemon=True, name="clock")
     clock.read()
     follower.start()
     try:
-        for user in IDS.values():
-            bot.desk.directory.ensure(TEAM, [user])
+        bot.desk.directory.ensure(TEAM, IDS.values())
         if hr:
             with coach.turn("dana") as turn:
                 turn.store.workspaces.save(
@@ -193,8 +202,10 @@ class _Server:
         wasyncore.close_all(self._sockets)
 
 
-def _start_on_monday(engine: Engine) -> None:
-    engine.clock.jump_to(MONDAY)
+def _begin(engine: Engine, at: datetime, language: str) -> None:
+    engine.clock.jump_to(at)
+    for user in IDS.values():
+        engine.workspace.people[user].locale = LOCALES[language]
 
 
 def _follow(coach: Coach, clock: OffsetClock, stopping: threading.Event) -> None:

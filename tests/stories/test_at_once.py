@@ -36,7 +36,7 @@ def every_form_twice(coach: Coach) -> Iterator[list[str]]:
         for each in forms(coach, seen):
             names.append(each["what"])
             deliver_again(coach, each["body"])
-        seen = coach.driver.traffic()[-1]["n"]
+        seen = max((each["n"] for each in coach.driver.traffic()), default=seen)
         coach.settle()
 
     coach.driver.settle = repeat

@@ -102,11 +102,12 @@ def test_what_was_put_off_stays_put_off_while_another_is_answered(bilingual: Coa
     with coach.turn("mei") as turn:
         round_ = next(each for plan, each in services.waiting(turn) if plan.id == jordan.id)
         due = services.snooze(turn, "tomorrow", jordan.id, round_.id)
+        back = coach.bot.desk.screen(turn, turn.user).moment(due)
 
     message.press(t("todo-check-in-button"))
     answer(coach, near="Alex")
 
-    assert says(coach, message, "snoozed-text", at=coach.bot.desk.screen(turn, turn.user).moment(due))
+    assert says(coach, message, "snoozed-text", at=back)
     message.press(t("snoozed-start"))
     assert coach.mei.modal.title == t("checkin-title")
 

@@ -61,9 +61,7 @@ def test_whom_the_environment_names_may_change_settings_without_being_an_admin_o
     sandbox: Sandbox, empty_database: Path, tmp_path: Path, language: str
 ) -> None:
     shutil.copy(empty_database, tmp_path / "pipcoach.db")
-    with running(f"sqlite:///{tmp_path}/pipcoach.db", sandbox, hr=(), admins=("sam",)) as coach:
-        coach.everyone_speaks(language)
-
+    with running(f"sqlite:///{tmp_path}/pipcoach.db", sandbox, language=language, hr=(), admins=("sam",)) as coach:
         coach.sam.types("/pip settings")
         coach.sam.modal.press(coach.t("settings-change-hr"))
         coach.sam.modal.fill(coach.t("settings-hr"), ["Priya Nair"]).submit()

@@ -76,7 +76,6 @@ def test_a_module_that_left_the_catalogue_says_so_in_plain_words(coach: Coach, l
     def gone(draft: Draft) -> Draft:
         return on_fridays(replace(draft, support=tuple(replace(each, module="juggling") for each in draft.support)))
 
-    coach.everyone_speaks(language)
     plans.an_active_plan(coach, change=gone)
     coach.settle()
     coach.alex.types("/pip status")
