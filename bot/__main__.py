@@ -6,6 +6,8 @@ from bot.commands.audit import commands as audit_commands
 from bot.commands.db import commands as database_commands
 from bot.commands.demo import demo
 from bot.commands.doctor import doctor
+from bot.commands.export import commands as export_commands
+from bot.commands.imports import commands as import_commands
 from bot.commands.run import run
 
 
@@ -23,7 +25,9 @@ def command_line() -> typer.Typer:
     app.command("demo")(demo)
     app.command("doctor")(doctor)
     app.add_typer(database_commands(), name="db")
+    app.add_typer(import_commands(), name="import")
     app.add_typer(audit_commands(), name="audit")
+    app.add_typer(export_commands(), name="export")
     return app
 
 

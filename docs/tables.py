@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import typer.main
@@ -9,16 +10,25 @@ import typer.main
 from bot.__main__ import command_line
 from bot.app import FEATURES
 from bot.scopes import SCOPES
-from domain.permissions import GRANTS, MEANINGS, ROLES, Permission, Role
-from domain.plans import TRANSITIONS, Event, Status
+from domain.people import UserId
+from domain.permissions import FROZEN, GRANTS, MEANINGS, ROLES, Permission, Role
+from domain.plans import TRANSITIONS, Event, Plan, PlanId, Status
 from domain.support import SupportState
 from domain.support.parts import GRANTS as PARTS
 from domain.support.parts import Act, Part
-from handlers.i18n import translator
+from domain.transitions import MOVES, cell
+from handlers.i18n import Translator, translator
 from handlers.routing import Routes
 
 ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/operations.md", "docs/permissions.md")
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/architecture.md",
+    "docs/operations.md",
+    "docs/permissions.md",
+    "docs/transitions.md",
+)
 
 
 def tables() -> Mapping[str, str]:
@@ -32,6 +42,9 @@ def tables() -> Mapping[str, str]:
         "roles": _table(("role", "who", "sees"), ((f"`{role}`", each.who, each.sees) for role, each in ROLES.items())),
         "permissions": _permissions(),
         "support": _support(),
+        "moves": _moves(),
+        "refusals": _refusals(),
+        "frozen": _frozen(),
     }
 
 
@@ -69,6 +82,42 @@ def _transitions() -> str:
         leads = [(event, TRANSITIONS[status, event]) for event in Event if (status, event) in TRANSITIONS]
         rows.append((f"`{status}`", ", ".join(f"{event} → `{to}`" for event, to in leads) or "–"))
     return _table(("status", "what can happen, and where it leads"), rows)
+
+
+def _moves() -> str:
+    """Every transition from every status by every role that has any."""
+    rows = []
+    for (role, event), _ in sorted(MOVES.items(), key=lambda each: list(Event).index(each[0][1])):
+        found = [cell(role, event, _plan(status)) for status in Status]
+        told = [f"→ `{each.to}`" if each.to else "says" if each.said else "·" for each in found]
+        rows.append((f"`{event}`", role.value, *told))
+    return _table(("event", "role", *(f"`{status}`" for status in Status)), rows)
+
+
+def _refusals() -> str:
+    """The sentences that a refusal says, in English."""
+    say, people = translator("en"), (Role.MANAGER, Role.EMPLOYEE, Role.HR)
+    rows = [(f"`{status}`", *(_said(say, role, status) for role in people)) for status in Status]
+    frozen = [say(f"error-not-now-{role.value}-frozen") for role in people]
+    return _table(("status", *(role.value for role in people)), [*rows, ("*frozen*", *frozen)])
+
+
+def _said(say: Translator, role: Role, status: Status) -> str:
+    """One sentence for a role in a status, whatever it tries."""
+    met = {cell(each, event, _plan(status)).said for each, event in MOVES if each is role}
+    return next((say(f"error-{code}") for code in met if code), "·")
+
+
+def _plan(status: Status) -> Plan:
+    """A plan that stands there; it was shared if it can have been."""
+    then = datetime(2027, 1, 11, tzinfo=UTC)
+    return Plan(PlanId("plan"), UserId("UM"), status, then, then, UserId("UE"), shared_at=then)
+
+
+def _frozen() -> str:
+    """What waits while nobody leads a plan."""
+    rows = ((role.value, ", ".join(f"`{each}`" for each in Permission if each in FROZEN[role])) for role in FROZEN)
+    return _table(("role", "waits"), rows)
 
 
 def _permissions() -> str:

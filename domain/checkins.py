@@ -7,14 +7,15 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NewType
 
-from domain import figures
+from domain import progress
 from domain.agreements import Agreement
 from domain.errors import InvalidInputError, NotNowError, Problem
-from domain.forecasts import Forecast, Observation, Standing
-from domain.goals import Direction, Goal, GoalId
+from domain.forecasts import Forecast, Standing
+from domain.goals import Goal, GoalId, MilestoneId
 from domain.obligations import Obligation
 from domain.people import UserId
 from domain.plans import Plan, PlanId
+from domain.progress import Reported
 from domain.support import Support, Waits
 
 RoundId = NewType("RoundId", str)
@@ -59,12 +60,13 @@ class Round:
 
 @dataclass(frozen=True)
 class GoalProgress:
-    """What the employee says about one goal: the figure as typed and as read, and a note."""
+    """What the employee says about one goal: the figure as typed and as read, and a note; or the milestones reached."""
 
     goal: GoalId
     typed: str = ""
     value: Decimal | None = None
     note: str = ""
+    reached: tuple[MilestoneId, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,10 +110,6 @@ class CheckIn:
     edited_at: datetime | None = None
 
 
-REACHED, NOT_YET = "reached", "not_yet"
-"""What a milestone's answer says."""
-
-
 def read_progress(goals: Sequence[Goal], answers: EmployeeAnswers) -> EmployeeAnswers:
     """The answers with each typed figure read. Raises InvalidInputError naming `progress-<goal id>` or `went_well`.
 
@@ -119,11 +117,7 @@ def read_progress(goals: Sequence[Goal], answers: EmployeeAnswers) -> EmployeeAn
     """
     problems: dict[str, Problem] = {}
     known = {goal.id: goal for goal in goals}
-    read = tuple(
-        replace(each, value=_value(known[each.goal], each.typed, problems))
-        for each in answers.progress
-        if each.goal in known
-    )
+    read = tuple(_read(known[each.goal], each, problems) for each in answers.progress if each.goal in known)
     words = [answers.went_well, answers.in_the_way, answers.support_needed]
     if not any(text.strip() for text in (*words, *(each.typed + each.note for each in read))):
         problems["went_well"] = Problem("checkin-empty")
@@ -132,28 +126,9 @@ def read_progress(goals: Sequence[Goal], answers: EmployeeAnswers) -> EmployeeAn
     return replace(answers, progress=read)
 
 
-def _value(goal: Goal, typed: str, problems: dict[str, Problem]) -> Decimal | None:
-    if not typed.strip():
-        return None
-    if goal.direction is Direction.MILESTONE:
-        return Decimal(1 if typed == REACHED else 0)
-    name = f"progress-{goal.id}"
-    try:
-        figure = figures.parse(typed)
-    except figures.InvalidFigure as error:
-        problems[name] = Problem(f"figure-{error.code.replace('_', '-')}")
-        return None
-    if not _same_unit(figure.unit, goal.unit):
-        example = figures.show(goal.baseline, goal.unit)
-        problems[name] = Problem("checkin-unit", {"unit": goal.unit, "typed": figure.unit, "example": example})
-        return None
-    return figure.value
-
-
-def _same_unit(typed: str, agreed: str) -> bool:
-    """People leave the unit out, write it in the singular, or only its beginning ("3 calls" for "calls a week")."""
-    one, other = typed.casefold().rstrip("s"), agreed.casefold().rstrip("s")
-    return not one or not other or one.startswith(other) or other.startswith(one)
+def _read(goal: Goal, said: GoalProgress, problems: dict[str, Problem]) -> GoalProgress:
+    value, reached = progress.read(goal, said.typed, said.reached, f"progress-{goal.id}", problems)
+    return replace(said, value=value, reached=reached)
 
 
 def check_ratings(goals: Sequence[Goal], answers: ManagerAnswers, today: date) -> None:
@@ -194,12 +169,22 @@ class GoalView:
     """One goal in a summary: what was agreed, seen and expected, and what the two sides said."""
 
     goal: Goal
-    observations: tuple[Observation, ...]
+    observations: tuple[Reported, ...]
     forecast: Forecast
     rating: Rating | None = None
     note: str = ""
     waits: Waits | None = None  # for the company
     begun: bool = True  # nothing is expected before the first day
+
+    @property
+    def latest(self) -> Reported | None:
+        """The figure of the latest day, with where it came from."""
+        return self.observations[-1] if self.observations else None
+
+    @property
+    def reached(self) -> tuple[MilestoneId, ...]:
+        """Milestones ticked by then."""
+        return self.latest.reached if self.latest else ()
 
     @property
     def differs(self) -> bool:
@@ -211,14 +196,14 @@ class GoalView:
 
 @dataclass(frozen=True)
 class Sheet:
-    """What a person needs to answer: the round, its goals, their own answers so far and the last figures."""
+    """What a person needs to answer: the round, its goals, their own answers so far and the last figures they know."""
 
     plan: Plan
     round: Round
     agreement: Agreement
     side: Side
     mine: CheckIn | None
-    previous: Mapping[GoalId, str]
+    previous: Mapping[GoalId, Reported]
 
     @property
     def late(self) -> bool:

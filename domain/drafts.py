@@ -79,6 +79,7 @@ class Draft:
     rhythm: RhythmDraft = RhythmDraft()
     note_to_hr: str = ""
     kept: frozenset[str] = frozenset()
+    writing: GoalDraft | None = None  # a goal whose form was drawn anew, as it stood there
     reviewing: bool = False  # a step was opened from the review, and its Next leads back there
 
     @property
@@ -147,6 +148,29 @@ def with_goal(draft: Draft, goal: GoalDraft) -> Draft:
     return replace(draft, goals=(*draft.goals, goal))
 
 
+def waited_for(draft: Draft, goal: GoalDraft) -> tuple[str, ...]:
+    """Ids of the promises that this goal waits for, whichever side says so."""
+    return tuple(each.id for each in draft.support if each.goal == goal.id or each.id in goal.needs)
+
+
+def waiting_for(draft: Draft, goal: GoalDraft) -> tuple[Draft, GoalDraft]:
+    """Both so that the goal waits for the promises in its `needs`, and for no other.
+
+    A promise names one goal itself; further goals that wait for it name the promise.
+    """
+    chosen = goal.needs
+    support = tuple(
+        replace(each, goal=goal.id)
+        if each.id in chosen and not each.goal
+        else replace(each, goal="")
+        if each.id not in chosen and each.goal == goal.id
+        else each
+        for each in draft.support
+    )
+    needs = tuple(each.id for each in support if each.id in chosen and each.goal != goal.id)
+    return replace(draft, support=support), replace(goal, needs=needs)
+
+
 def with_support(draft: Draft, item: SupportDraft) -> Draft:
     """The draft with that promise added or replaced. Raises InvalidInputError beyond 12."""
     known = [each.id for each in draft.support]
@@ -161,7 +185,11 @@ def without(draft: Draft, item_id: str) -> Draft:
     """The draft without the goal or promise of that id."""
     return replace(
         draft,
-        goals=tuple(each for each in draft.goals if each.id != item_id),
+        goals=tuple(
+            replace(each, needs=tuple(one for one in each.needs if one != item_id))
+            for each in draft.goals
+            if each.id != item_id
+        ),
         support=tuple(
             replace(each, goal="") if each.goal == item_id else each for each in draft.support if each.id != item_id
         ),

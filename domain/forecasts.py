@@ -82,18 +82,20 @@ def forecast(
     due: date,
     observations: Sequence[Observation],
     today: date,
+    steps: Sequence[date] = (),
 ) -> Forecast:
     """Where the goal stands on `today` and, until it is due, where its trend leads.
 
     `direction` is "up", "down", "hold" (within `tolerance` of the target) or "milestone" (done once
-    the target is reached; nothing is expected before it is due and nothing is projected).
+    the target is reached; expected are as many as are due of `steps`, the days of its milestones, without
+    them nothing before the goal is due; nothing is projected).
     Observations before `start` or after `today` are left out, the last given of a day counts.
     Raises ValueError for another direction.
     """
     if direction not in ("up", "down", "hold", "milestone"):
         raise ValueError(f"no direction: {direction!r}")
     with localcontext(_PRECISION):
-        goal = _Goal(str(direction), baseline, target, start, due)
+        goal = _Goal(str(direction), baseline, target, start, due, tuple(steps))
         seen = _seen(observations, start, today)
         trend = _trend(seen, due) if direction != "milestone" and today <= due else None
         low, projected, high = trend or (None, None, None)
@@ -115,12 +117,13 @@ class _Goal:
     target: Decimal
     start: date
     due: date
+    steps: tuple[date, ...] = ()
 
     def expected(self, on: date) -> Decimal:
         if self.direction == "hold":
             return self.target
         if self.direction == "milestone":
-            return self.target if on >= self.due else self.baseline
+            return self.target if on >= self.due else self.baseline + sum(each <= on for each in self.steps)
         return ramp(self.baseline, self.target, self.start, self.due, on)
 
     def met(self, value: Decimal) -> bool:
@@ -144,8 +147,12 @@ class _Goal:
         if over or self.direction == "hold":
             return Standing.NEEDS_ATTENTION
         if self.direction == "milestone":
-            return Standing.ON_TRACK
+            return self._among_steps(latest)
         return self._on_the_way(latest, projected)
+
+    def _among_steps(self, latest: Observation) -> Standing:
+        lead = latest.value - self.expected(latest.day)
+        return Standing.AHEAD if lead > 0 else Standing.ON_TRACK if lead == 0 else Standing.NEEDS_ATTENTION
 
     def _on_the_way(self, latest: Observation, projected: Decimal | None) -> Standing:
         lead = latest.value - self.expected(latest.day)

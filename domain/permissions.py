@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.errors import NotFoundError, NotNowError
+from domain.errors import DomainError, NotFoundError, NotNowError
 from domain.people import UserId
 from domain.plans import OPEN, SHARED, Plan, Status
 
@@ -48,7 +48,10 @@ ROLES: Mapping[Role, About] = {
     Role.TEAMMATE: About("everybody else in a team channel", "nothing of a plan, nor that there is one"),
     Role.ADMIN: About("runs the app in Slack", "the settings; nothing of a plan"),
     Role.SYSTEM: About("the ticker and delivery", "what must be known to ask and to tell; opens nothing for anybody"),
-    Role.OPERATOR: About("whoever uses the command line", "that a plan is there, its status and dates; no content"),
+    Role.OPERATOR: About(
+        "whoever uses the command line",
+        "that a plan is there, its status and dates; content only as a copy that HR allows with a code",
+    ),
 }
 """The roles of DOMAIN.md, People. Only those in GRANTS can do anything to a plan: `role_of` knows no other."""
 
@@ -64,12 +67,18 @@ class Permission(StrEnum):
     APPROVE = "approve"
     HOLD_TALK = "hold_talk"
     TAKE_PART = "take_part"
+    ACKNOWLEDGE = "acknowledge"
     ANSWER_PROPOSAL = "answer_proposal"
     ACTIVATE = "activate"
     CHECK_IN_EMPLOYEE = "check_in_employee"
     CHECK_IN_MANAGER = "check_in_manager"
+    NOTE_PROGRESS = "note_progress"
+    IMPORT_PROGRESS = "import_progress"
     READ_SUMMARY = "read_summary"
     PAUSE = "pause"
+    RESUME = "resume"
+    HAND_OVER = "hand_over"
+    END = "end"
     WITHDRAW = "withdraw"
     ASK_SUPPORT = "ask_support"
     RAISE_CONCERN = "raise_concern"
@@ -82,6 +91,7 @@ class Permission(StrEnum):
     APPEAL = "appeal"
     ANSWER_APPEAL = "answer_appeal"
     FOLLOW_UP = "follow_up"
+    EXPORT = "export"
     RUN = "run"
     DELIVER = "deliver"
 
@@ -91,16 +101,22 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.READ: "read its content",
     Permission.READ_HR_ONLY: "read what is for HR alone",
     Permission.WRITE_DRAFT: "write the draft, and hand it in",
-    Permission.DISCARD: "throw the draft away",
+    Permission.DISCARD: "throw the draft away; HR only that of somebody who has left, unread",
     Permission.APPROVE: "approve it, or give it back with comments",
     Permission.HOLD_TALK: "confirm the conversation, and so share it",
-    Permission.TAKE_PART: "comment, ask for changes, acknowledge",
-    Permission.ANSWER_PROPOSAL: "answer what the employee asks",
-    Permission.ACTIVATE: "put it in force without a signature",
+    Permission.TAKE_PART: "ask for changes; the employee also comments",
+    Permission.ACKNOWLEDGE: "acknowledge a version",
+    Permission.ANSWER_PROPOSAL: "answer what was asked for",
+    Permission.ACTIVATE: "put a version in force without a signature, or let a change be",
     Permission.CHECK_IN_EMPLOYEE: "check in as the employee",
     Permission.CHECK_IN_MANAGER: "check in as the manager",
+    Permission.NOTE_PROGRESS: "note a figure between check-ins, correct one's own",
+    Permission.IMPORT_PROGRESS: "add figures from a file, without being shown anything",
     Permission.READ_SUMMARY: "read the shared summaries",
-    Permission.PAUSE: "pause it, and let it go on",
+    Permission.PAUSE: "pause it",
+    Permission.RESUME: "let it go on after a pause",
+    Permission.HAND_OVER: "name another manager, or say that there is none at the moment",
+    Permission.END: "record that they leave, or part by agreement",
     Permission.WITHDRAW: "take it back",
     Permission.ASK_SUPPORT: "ask for more support than was promised",
     Permission.RAISE_CONCERN: "raise a concern, take it back, ask again",
@@ -113,6 +129,7 @@ MEANINGS: Mapping[Permission, str] = {
     Permission.APPEAL: "ask for the outcome to be looked at again",
     Permission.ANSWER_APPEAL: "answer that",
     Permission.FOLLOW_UP: "say how things are going afterwards",
+    Permission.EXPORT: "ask HR for a copy outside Coach, and write it with the code that HR was shown",
     Permission.RUN: "plan check-ins, remind, close what is over",
     Permission.DELIVER: "write a message to one of its people",
 }
@@ -126,7 +143,7 @@ _HR_SEES = _ALL - {Status.DRAFT}
 _EMPLOYEE_SEES = SHARED | {Status.WITHDRAWN}  # if it was shared before, which `authorize` asks the plan
 _REVIEWED = frozenset({Status.ACTIVE, Status.FINAL_REVIEW})  # mid and closing review; open check-ins can be answered
 _TOLD = frozenset({Status.FINAL_REVIEW, Status.DECIDED})  # an extension is told while the closing review lasts
-_ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # a comment may still wait for a reply when it begins
+_ANSWERS = frozenset({Status.AWAITING_ACK, Status.ACTIVE})  # once it is under way, a change is agreed on like the first
 
 CONCERNS = OPEN & SHARED
 """Statuses in which the employee can raise a concern: from the first reading on while the plan is open."""
@@ -137,8 +154,10 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.WRITE_DRAFT): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.DISCARD): frozenset({Status.DRAFT}),
     (Role.MANAGER, Permission.HOLD_TALK): frozenset({Status.READY}),
+    (Role.MANAGER, Permission.TAKE_PART): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.ANSWER_PROPOSAL): _ANSWERS,
     (Role.MANAGER, Permission.CHECK_IN_MANAGER): _REVIEWED,
+    (Role.MANAGER, Permission.NOTE_PROGRESS): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.REVIEW_EARLY): frozenset({Status.ACTIVE}),
     (Role.MANAGER, Permission.STATE): _REVIEWED,
     (Role.MANAGER, Permission.TELL): _TOLD,
@@ -148,8 +167,10 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.MANAGER, Permission.ANSWER_CONCERN): CONCERNS,
     (Role.EMPLOYEE, Permission.SEE): _EMPLOYEE_SEES,
     (Role.EMPLOYEE, Permission.READ): _EMPLOYEE_SEES,
-    (Role.EMPLOYEE, Permission.TAKE_PART): frozenset({Status.AWAITING_ACK}),
+    (Role.EMPLOYEE, Permission.TAKE_PART): _ANSWERS,
+    (Role.EMPLOYEE, Permission.ACKNOWLEDGE): _ANSWERS,
     (Role.EMPLOYEE, Permission.CHECK_IN_EMPLOYEE): _REVIEWED,
+    (Role.EMPLOYEE, Permission.NOTE_PROGRESS): frozenset({Status.ACTIVE}),
     (Role.EMPLOYEE, Permission.STATE): _REVIEWED,
     (Role.EMPLOYEE, Permission.APPEAL): frozenset({Status.CLOSED}),
     (Role.EMPLOYEE, Permission.FOLLOW_UP): frozenset({Status.CLOSED}),
@@ -162,19 +183,36 @@ GRANTS: Mapping[tuple[Role, Permission], frozenset[Status]] = {
     (Role.HR, Permission.READ_HR_ONLY): _HR_SEES,
     (Role.HR, Permission.APPROVE): frozenset({Status.HR_REVIEW}),
     (Role.HR, Permission.ANSWER_PROPOSAL): _ANSWERS,
-    (Role.HR, Permission.ACTIVATE): frozenset({Status.AWAITING_ACK}),
+    (Role.HR, Permission.ACTIVATE): _ANSWERS,
     (Role.HR, Permission.READ_SUMMARY): _BEGUN,
     (Role.HR, Permission.DECIDE): frozenset({Status.FINAL_REVIEW}),
     (Role.HR, Permission.TELL): _TOLD,
     (Role.HR, Permission.ANSWER_APPEAL): frozenset({Status.CLOSED}),
-    (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE, Status.PAUSED}),
+    (Role.HR, Permission.PAUSE): frozenset({Status.ACTIVE}),
+    (Role.HR, Permission.RESUME): frozenset({Status.PAUSED}),
+    (Role.HR, Permission.HAND_OVER): OPEN,
+    (Role.HR, Permission.DISCARD): frozenset({Status.DRAFT}),
+    (Role.HR, Permission.END): OPEN - {Status.DRAFT},
     (Role.HR, Permission.WITHDRAW): _HR_SEES - {Status.DECIDED, Status.CLOSED, Status.WITHDRAWN},
     (Role.HR, Permission.READ_CONCERNS): _EMPLOYEE_SEES,
     (Role.HR, Permission.ANSWER_CONCERN): _EMPLOYEE_SEES,  # what was asked stays owed when the plan has ended
     (Role.SYSTEM, Permission.RUN): _ALL,
     (Role.SYSTEM, Permission.DELIVER): _ALL,
     (Role.OPERATOR, Permission.SEE): _ALL,
+    (Role.OPERATOR, Permission.IMPORT_PROGRESS): frozenset({Status.ACTIVE}),
+    (Role.OPERATOR, Permission.EXPORT): _EMPLOYEE_SEES,
 }
+
+
+_DECISIONS = frozenset({Permission.APPROVE, Permission.ANSWER_PROPOSAL, Permission.ACTIVATE, Permission.DECIDE})
+
+FROZEN: Mapping[Role, frozenset[Permission]] = {
+    Role.MANAGER: frozenset(permission for role, permission in GRANTS if role is Role.MANAGER)
+    - {Permission.SEE, Permission.READ, Permission.READ_SUMMARY, Permission.READ_CONCERNS},
+    Role.HR: _DECISIONS,
+    Role.EMPLOYEE: frozenset({Permission.ACKNOWLEDGE}),
+}
+"""What waits while nobody leads a plan: all that a manager does, and every decision. Pauses, ends and words don't."""
 
 
 NOBODY = UserId("")
@@ -204,20 +242,43 @@ def role_of(actor: Actor, plan: Plan, hr: tuple[UserId, ...]) -> Role | None:
     return Role.HR if actor.user in hr else None
 
 
-def authorize(actor: Actor, permission: Permission, plan: Plan, hr: tuple[UserId, ...]) -> Role:
-    """The role by which it is allowed.
+def refused(role: Role | None, permission: Permission, plan: Plan) -> DomainError | None:
+    """Why somebody in that role may not do this now; None when they may.
 
-    Raises NotFoundError when the actor may not even see the plan (absent and denied look the same), and
-    NotNowError when the actor could do this in another status.
+    NotFoundError when they may not even see the plan, or never may do this (absent and denied look the same);
+    NotNowError (`not-now-<role>-<status>`, or `…-frozen`) when they could at another time: it says what they can do
+    instead.
     """
-    role = role_of(actor, plan, hr)
-    if role is None or plan.status not in GRANTS.get((role, Permission.SEE), _ALL):
-        raise NotFoundError
-    if role is Role.EMPLOYEE and not plan.shared:
-        raise NotFoundError
-    statuses = GRANTS.get((role, permission))
-    if statuses is None:
-        raise NotFoundError
+    statuses = None if role is None else GRANTS.get((role, permission))
+    if role is None or statuses is None or not _sees(role, plan):
+        return NotFoundError()
+    if permission is Permission.SEE:
+        return None
     if plan.status not in statuses:
-        raise NotNowError(f"not-now-{plan.status.value.replace('_', '-')}")
+        return not_now(role, plan)
+    if plan.frozen and permission in FROZEN.get(role, ()):
+        return NotNowError(f"not-now-{role.value}-frozen")
+    return None
+
+
+def _sees(role: Role, plan: Plan) -> bool:
+    """HR knows of a draft only when its writer has left, and does not read it even then."""
+    if role is Role.EMPLOYEE and not plan.shared:
+        return False
+    orphan = role is Role.HR and plan.status is Status.DRAFT and plan.frozen
+    return orphan or plan.status in GRANTS.get((role, Permission.SEE), _ALL)
+
+
+def not_now(role: Role, plan: Plan) -> NotNowError:
+    """What that role can do instead, as things stand; for who is no person, only that it is not possible."""
+    told = role in FROZEN
+    return NotNowError(f"not-now-{role.value}-{plan.status.value.replace('_', '-')}" if told else "not-now")
+
+
+def authorize(actor: Actor, permission: Permission, plan: Plan, hr: tuple[UserId, ...]) -> Role:
+    """The role by which it is allowed. Raises what `refused` says."""
+    role = role_of(actor, plan, hr)
+    problem = refused(role, permission, plan)
+    if problem is not None or role is None:
+        raise problem or NotFoundError
     return role

@@ -45,30 +45,39 @@ class Event(StrEnum):
     DECIDE = "decide"
     EXTEND = "extend"
     CLOSE = "close"
+    END = "end"  # by HR at any time: somebody leaves, or both sides agree to part
     WITHDRAW = "withdraw"
 
 
-TRANSITIONS: Mapping[tuple[Status, Event], Status] = {
-    (Status.DRAFT, Event.SUBMIT): Status.HR_REVIEW,
-    (Status.HR_REVIEW, Event.RETURN): Status.DRAFT,
-    (Status.HR_REVIEW, Event.APPROVE): Status.READY,
-    (Status.READY, Event.HOLD_TALK): Status.TALK_HELD,
-    (Status.TALK_HELD, Event.SHARE): Status.AWAITING_ACK,
-    (Status.AWAITING_ACK, Event.CHANGE): Status.AWAITING_ACK,
-    (Status.AWAITING_ACK, Event.ACKNOWLEDGE): Status.ACTIVE,
-    (Status.AWAITING_ACK, Event.ACTIVATE): Status.ACTIVE,
-    (Status.ACTIVE, Event.CHANGE): Status.ACTIVE,
-    (Status.ACTIVE, Event.PAUSE): Status.PAUSED,
-    (Status.PAUSED, Event.RESUME): Status.ACTIVE,
-    (Status.ACTIVE, Event.REVIEW): Status.FINAL_REVIEW,
-    (Status.FINAL_REVIEW, Event.EXTEND): Status.AWAITING_ACK,
-    (Status.FINAL_REVIEW, Event.DECIDE): Status.DECIDED,
-    (Status.DECIDED, Event.CLOSE): Status.CLOSED,
-} | {
-    (status, Event.WITHDRAW): Status.WITHDRAWN
-    for status in Status
-    if status not in {Status.DRAFT, Status.DECIDED, Status.CLOSED, Status.WITHDRAWN}
-}
+TRANSITIONS: Mapping[tuple[Status, Event], Status] = (
+    {
+        (Status.DRAFT, Event.SUBMIT): Status.HR_REVIEW,
+        (Status.HR_REVIEW, Event.RETURN): Status.DRAFT,
+        (Status.HR_REVIEW, Event.APPROVE): Status.READY,
+        (Status.READY, Event.HOLD_TALK): Status.TALK_HELD,
+        (Status.TALK_HELD, Event.SHARE): Status.AWAITING_ACK,
+        (Status.AWAITING_ACK, Event.CHANGE): Status.AWAITING_ACK,
+        (Status.AWAITING_ACK, Event.ACKNOWLEDGE): Status.ACTIVE,
+        (Status.AWAITING_ACK, Event.ACTIVATE): Status.ACTIVE,
+        (Status.ACTIVE, Event.CHANGE): Status.ACTIVE,
+        (Status.ACTIVE, Event.PAUSE): Status.PAUSED,
+        (Status.PAUSED, Event.RESUME): Status.ACTIVE,
+        (Status.ACTIVE, Event.REVIEW): Status.FINAL_REVIEW,
+        (Status.FINAL_REVIEW, Event.EXTEND): Status.AWAITING_ACK,
+        (Status.FINAL_REVIEW, Event.DECIDE): Status.DECIDED,
+        (Status.DECIDED, Event.CLOSE): Status.CLOSED,
+    }
+    | {
+        (status, Event.END): Status.CLOSED
+        for status in Status
+        if status not in {Status.DRAFT, Status.CLOSED, Status.WITHDRAWN}
+    }
+    | {
+        (status, Event.WITHDRAW): Status.WITHDRAWN
+        for status in Status
+        if status not in {Status.DRAFT, Status.DECIDED, Status.CLOSED, Status.WITHDRAWN}
+    }
+)
 """Docs render this table; nothing else decides where a plan may go."""
 
 SHARED = frozenset(
@@ -81,7 +90,7 @@ SHARED = frozenset(
         Status.CLOSED,
     }
 )
-"""Statuses in which the employee has access: only once the talk was held. A withdrawn plan may have been, too."""
+"""Statuses in which the employee has access: only once the talk was held. What has ended may have been or not."""
 
 RUNNING = frozenset({Status.ACTIVE, Status.FINAL_REVIEW})
 """Statuses in which an open check-in can be answered: a closing review asks for no new ones, and takes none away."""
@@ -96,7 +105,7 @@ class Plan:
 
     `revision` counts every change and guards against two people writing at once. `version` is the
     agreement that people now read or acknowledge (0 before the first), `in_force` the last one that took effect.
-    `shared_at` is when the employee first got access.
+    `shared_at` is when the employee first got access. `frozen_at` stands beside the status: since when nobody leads it.
     """
 
     id: PlanId
@@ -113,11 +122,22 @@ class Plan:
     in_force: int = 0
     revision: int = 0
     shared_at: datetime | None = None
+    frozen_at: datetime | None = None
 
     @property
     def shared(self) -> bool:
-        """Whether the employee has access: also to a plan that was withdrawn after they could read it."""
-        return self.status in SHARED or (self.status is Status.WITHDRAWN and self.shared_at is not None)
+        """Whether the employee has access: to a plan that has ended only if they could read it before."""
+        return self.shared_at is not None if self.status in ENDED else self.status in SHARED
+
+    @property
+    def changing(self) -> bool:
+        """Whether a later version waits to be acknowledged while the one before it stays in force."""
+        return self.status is Status.ACTIVE and self.version > self.in_force
+
+    @property
+    def frozen(self) -> bool:
+        """Whether nobody leads it at the moment: decisions wait until HR hands it over."""
+        return self.frozen_at is not None
 
     @property
     def parties(self) -> tuple[UserId, ...]:
@@ -126,8 +146,11 @@ class Plan:
 
 
 def move(plan: Plan, event: Event, at: datetime) -> Plan:
-    """The plan after `event`. Raises NotNowError (code `not-now-<status>`) when its status does not allow that."""
+    """The plan after `event`. Raises NotNowError (`not-now`) when its status does not allow that.
+
+    Who acts was authorised before, and heard what they can do instead (domain.permissions.refused).
+    """
     status = TRANSITIONS.get((plan.status, event))
     if status is None:
-        raise NotNowError(f"not-now-{plan.status.value.replace('_', '-')}")
+        raise NotNowError("not-now")
     return replace(plan, status=status, updated_at=at)

@@ -1,7 +1,10 @@
 """The conversation, taking part, and acknowledging."""
 
+from datetime import date
+
 from domain.people import UserId
 from domain.permissions import Permission, Role
+from handlers import cards
 from handlers.requests import Request
 from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
@@ -79,30 +82,34 @@ def send_comment(request: Request) -> Response:
     return Return(_reading(request, request.screen.t("comment-sent")))
 
 
+def _leads(request: Request) -> bool:
+    plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
+    return request.turn.role(plan) is Role.MANAGER
+
+
 @routes.action("agreements.goal")
 def wish_goal(request: Request) -> Response:
     """Prefilled with the goal as it stands."""
     goal = services.goal_to_change(request.turn, request.value("plan"), request.value("item"))
-    return Open(views.goal_wish(request.screen, request.value("plan"), request.turn.new_id(), goal))
+    return Open(
+        views.goal_wish(request.screen, request.value("plan"), request.turn.new_id(), goal, leads=_leads(request))
+    )
 
 
 @routes.view("agreements.goal_send")
 def send_goal(request: Request) -> Response:
-    services.propose_goal(
-        request.turn,
-        request.value("plan"),
-        request.value("proposal"),
-        request.value("item"),
-        request.form.text("text"),
-        **views.parse_goal_wish(request.form),
-    )
+    goal = services.goal_to_change(request.turn, request.value("plan"), request.value("item"))
+    wished, why = views.parse_goal_wish(request.form, goal), request.form.text("text")
+    services.propose_goal(request.turn, request.value("plan"), request.value("proposal"), wished, why)
     return Return(_reading(request, request.screen.t("wish-sent")))
 
 
 @routes.action("agreements.support")
 def wish_support(request: Request) -> Response:
     item = services.support_to_change(request.turn, request.value("plan"), request.value("item"))
-    return Open(views.support_wish(request.screen, request.value("plan"), request.turn.new_id(), item))
+    return Open(
+        views.support_wish(request.screen, request.value("plan"), request.turn.new_id(), item, leads=_leads(request))
+    )
 
 
 @routes.view("agreements.support_send")
@@ -110,9 +117,39 @@ def send_support(request: Request) -> Response:
     before = services.support_to_change(request.turn, request.value("plan"), request.value("item"))
     item = views.parse_support_wish(request.form, request.value("item"), before)
     services.propose_support(
-        request.turn, request.value("plan"), request.value("proposal"), item, request.form.text("text")
+        request.turn,
+        request.value("plan"),
+        request.value("proposal"),
+        item,
+        request.form.text("text"),
+        removes="yes" in request.form.choices("removes"),
     )
     return Return(_reading(request, request.screen.t("wish-sent")))
+
+
+@routes.action("agreements.end")
+def wish_end(request: Request) -> Response:
+    """Prefilled with the last day as it stands."""
+    plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
+    ends = request.turn.agreement(plan).end
+    return Open(views.end_wish(request.screen, plan.id, request.turn.new_id(), ends, leads=_leads(request)))
+
+
+@routes.view("agreements.end_send")
+def send_end(request: Request) -> Response:
+    form, plan = request.form, request.value("plan")
+    services.propose_end(request.turn, plan, request.value("proposal"), form.date("ends"), form.text("text"))
+    return Return(_reading(request, request.screen.t("wish-sent")))
+
+
+@routes.action("agreements.give_time")
+def give_time(request: Request) -> Response:
+    """The manager takes up the later day that was proposed for a goal that waits for the company; HR looks at it."""
+    turn, plan, goal = request.turn, request.value("plan"), request.value("goal")
+    waits, later = services.waiting(turn, plan, goal), date.fromisoformat(request.value("later"))
+    why = request.screen.t("goal-give-time-why", title=waits.title, due=waits.due)
+    services.give_time(turn, plan, turn.new_id(), goal, later, why)
+    return Replace(cards.one(request, plan, request.screen.t("goal-time-given")))
 
 
 @routes.action("agreements.withdraw")
@@ -169,7 +206,7 @@ def send_answer(request: Request) -> Response:
 
 @routes.action("agreements.respond")
 def respond(request: Request) -> Response:
-    plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
+    plan = request.turn.plan(request.value("plan"), Permission.ACKNOWLEDGE)
     seen = services.read(request.turn, plan.id)
     waiting = sum(each.holds_up for each in seen.proposals)
     return Open(views.respond_form(request.screen, plan.id, seen.agreement.version, seen.answered, waiting))
@@ -195,6 +232,12 @@ def activate(request: Request) -> Response:
     return Replace(notice(request.screen, request.screen.t("unsigned-done")))
 
 
+@routes.action("agreements.let_be")
+def let_be(request: Request) -> Response:
+    services.let_be(request.turn, request.value("plan"), int(request.value("version")))
+    return Replace(notice(request.screen, request.screen.t("unsigned-let-be-done")))
+
+
 # --- notices ----------------------------------------------------------------------------------------------------
 
 
@@ -215,4 +258,6 @@ _declare("agreements.with_hr", "notice-with-hr", "todo-answer-button", "agreemen
 _declare("agreements.answered", "notice-answered", "todo-read-button", "agreements.read")
 _declare("agreements.not_signed", "notice-not-signed", "todo-help-button", "agreements.help")
 _declare("agreements.unanswered", "notice-unanswered", "todo-help-button", "agreements.help")
+_declare("agreements.kept", "notice-kept", "todo-read-button", "agreements.read")
+_declare("agreements.changed", "notice-changed", "todo-read-button", "agreements.read")
 _declare("agreements.begun", "notice-begun", "todo-read-button", "agreements.read")

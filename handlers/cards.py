@@ -1,11 +1,12 @@
 """One plan as its reader may see it, for the features that show it: where it stands, and after something was done."""
 
-from domain.permissions import Permission
+from domain.goals import GoalId
+from domain.permissions import Permission, Role
 from domain.plans import ENDED
 from handlers.requests import Request
-from handlers.responses import View
+from handlers.responses import Replace, Response, Return, View
 from handlers.views import plans as views
-from services import checkins, overviews, support
+from services import agreements, checkins, overviews, support
 from services.turn import Turn
 
 
@@ -16,7 +17,16 @@ def card(turn: Turn, told: overviews.Standing, *, briefly: bool = False) -> view
         return views.Card(told, hr)
     plan = turn.plan(told.plan.id, Permission.READ)
     records = support.of_plan(turn, plan.id)[1]
-    return views.Card(told, hr, turn.in_force(plan), checkins.progress(turn, plan), records)
+    goals = checkins.progress(turn, plan)
+    asks = told.role is Role.MANAGER and any(each.waits for each in goals)
+    given = agreements.given_time(turn, plan) if asks else frozenset[GoalId]()
+    return views.Card(told, hr, turn.in_force(plan), goals, records, given)
+
+
+def back_to(request: Request, plan_id: str, done: str) -> Response:
+    """The plan's screen after a form: below it, or in its place where it was opened from a message."""
+    view = one(request, plan_id, done)
+    return Return(view) if request.envelope.depth_key else Replace(view)
 
 
 def one(request: Request, plan_id: str, done: str = "") -> View:

@@ -13,7 +13,7 @@ from domain.people import Account, ChannelId, Person, UserId, WorkspaceId
 from domain.permissions import Actor
 from domain.workspaces import Channel
 from handlers.delivery.outcomes import Outcome, classify
-from services import checkins, support, training
+from services import checkins, handovers, support, training
 from services.clock import Clock
 from services.turn import Turn
 from storage.database import Database, Store
@@ -144,8 +144,12 @@ class Directory:
             checkins.replan(turn, told.id, known.zone)
             training.replan(turn, told.id, known.zone)
             support.moved(turn, told.id)
-        if told.account is Account.DEACTIVATED and (known is None or known.account is not told.account):
+        was_gone, is_gone = (each is not None and each.account is Account.DEACTIVATED for each in (known, told))
+        if is_gone and not was_gone:
             support.left(turn, told.id)
+            handovers.left(turn, told.id)
+        elif was_gone and not is_gone:
+            handovers.returned(turn, told.id)
 
     def channels(self, workspace: WorkspaceId, ids: Iterable[str]) -> Mapping[str, Channel]:
         """These channels as Slack knows them; a server that can't tell costs a log line and no more."""

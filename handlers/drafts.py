@@ -1,10 +1,8 @@
-"""Writing a plan: `/pip start`, the steps of the wizard, and the forms pushed over it."""
+"""Writing a plan: `/pip start`, the steps of the wizard, and the form of a promise pushed over it."""
 
 from dataclasses import replace
 
-from domain.drafts import AreaDraft, Draft, Step, check_assessment, with_goal, with_support, without
-from domain.goals import GoalDraft, GoalId
-from domain.goals import parse as parse_figures
+from domain.drafts import AreaDraft, Draft, Step, check_assessment, with_support, without
 from domain.plans import Plan
 from domain.support import SupportDraft, SupportId
 from handlers import wizard
@@ -206,44 +204,7 @@ def remove(request: Request) -> Response:
     return _stay(request, plan, without(draft, request.value("item")), Step(request.value("step")))
 
 
-# --- the pushed forms ---------------------------------------------------------------------------------------
-
-
-@routes.action("drafts.goal_open")
-def open_goal(request: Request) -> Response:
-    _, draft = services.open_draft(request.turn, request.value("plan"))
-    known = (goal for goal in draft.goals if goal.id == request.value("item"))
-    goal = next(known, GoalDraft(id=GoalId(request.turn.new_id()), due=draft.end))
-    return Open(drafts.goal_form(request.screen, request.value("plan"), goal))
-
-
-@routes.view("drafts.goal")
-def submit_goal(request: Request) -> Response:
-    """Figures must hold; advice is shown once, and Save again keeps the words."""
-    plan, draft = services.open_draft(request.turn, request.value("plan"))
-    goal = _goal(request, draft)
-    with_it = with_goal(draft, goal)
-    parse_figures(goal, draft.starts, draft.ends)
-    found = wizard.on_goal(goal, draft)
-    if found and request.value("shown") != wizard.keys(found):
-        return Replace(drafts.goal_form(request.screen, plan.id, goal, found))
-    with_it = replace(with_it, kept=draft.kept | {each.key for each in found})
-    plan = services.save(request.turn, plan, with_it)
-    return Return(wizard.view(request, plan, with_it, Step.GOALS))
-
-
-@routes.action("drafts.goal_keep")
-def keep_goal(request: Request) -> Response:
-    plan, draft = services.open_draft(request.turn, request.value("plan"))
-    draft = replace(draft, kept=draft.kept | {request.value("kept")})
-    services.save(request.turn, plan, draft)
-    goal = _goal(request, draft)
-    return Replace(drafts.goal_form(request.screen, plan.id, goal, wizard.on_goal(goal, draft)))
-
-
-def _goal(request: Request, draft: Draft) -> GoalDraft:
-    known = next((goal for goal in draft.goals if goal.id == request.value("item")), None)
-    return drafts.parse_goal(request.form, request.value("item"), known.weight if known else "1")
+# --- the form of a promise ---------------------------------------------------------------------------------------
 
 
 @routes.action("drafts.support_open")

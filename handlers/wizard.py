@@ -6,7 +6,7 @@ from typing import Any
 from babel import Locale
 
 from domain.drafts import Draft, Step
-from domain.goals import GoalDraft
+from domain.goals import Direction, GoalDraft
 from domain.plans import Plan
 from handlers import errors
 from handlers.i18n import LANGUAGES
@@ -108,8 +108,10 @@ def wording(draft: Draft) -> list[Advice]:
 
 
 def on_goal(goal: GoalDraft, draft: Draft) -> list[Advice]:
-    """Advice on one goal."""
-    return on_goal_draft(goal, draft.end, draft.kept)
+    """Advice on one goal: what it lacks, and the words of what was written beside it."""
+    steps = {f"milestone-{row}": each.title for row, each in enumerate(goal.milestones)}
+    words = {"why": goal.why, "objective": goal.objective, **(steps if goal.direction == Direction.MILESTONE else {})}
+    return [*on_goal_draft(goal, draft.end, draft.kept), *on_wording(words, draft.kept)]
 
 
 def keys(found: Found) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain import agreements, approvals, plans
+from domain import agreements, approvals
 from domain.agreements import Agreement
 from domain.drafts import Draft
 from domain.errors import InvalidInputError, OutOfDateError, Problem
@@ -60,7 +60,7 @@ def approve(turn: Turn, plan_id: str, revision: int, note: str = "") -> Plan:
         raise OutOfDateError
     turn.check_employee(review.plan)
     turn.store.agreements.add(review.agreement)
-    moved = plans.move(review.plan, Event.APPROVE, turn.now)
+    moved = turn.move(review.plan, Event.APPROVE)
     saved = turn.store.plans.save(replace(moved, hr=turn.user, version=1))
     turn.record("approved", saved, note=note.strip())
     turn.soon("support.follow", saved)
@@ -75,7 +75,7 @@ def return_(turn: Turn, plan_id: str, revision: int, comment: str) -> Plan:
         raise OutOfDateError
     if not comment.strip():
         raise InvalidInputError({"comment": Problem("comment-missing")})
-    saved = turn.store.plans.save(replace(plans.move(plan, Event.RETURN, turn.now), hr=turn.user))
+    saved = turn.store.plans.save(replace(turn.move(plan, Event.RETURN), hr=turn.user))
     turn.record("returned", saved, comment=comment.strip())
     turn.tell(saved.manager, "approvals.returned", plan=saved, key=f"{saved.id}:{saved.revision}")
     return saved

@@ -1,4 +1,7 @@
-"""What waits for somebody, and where their plans stand: for the hub, the status and App Home."""
+"""What waits for somebody, and where their plans stand: for the hub, the status and App Home.
+
+Longer than 300 lines: hub, Home, status and one plan have to agree on all that can wait, so it stands in one place.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,14 +11,14 @@ from zoneinfo import ZoneInfo
 
 from domain import concerns, reviews
 from domain.agreements import ProposalState
-from domain.checkins import Round, RoundState
+from domain.checkins import Round, RoundState, Side
 from domain.obligations import Duty, Obligation
-from domain.people import UserId, party_problem
-from domain.permissions import CONCERNS, GRANTS, NOBODY, Permission, Role
+from domain.people import Account, UserId, party_problem
+from domain.permissions import CONCERNS, GRANTS, NOBODY, Permission, Role, refused
 from domain.plans import ENDED, OPEN, RUNNING, Plan, Status
-from domain.reviews import Course, Part
+from domain.reviews import Course, Outcome, Part
 from services.turn import Turn
-from storage.audit import OPENED
+from storage.audit import EXPORTED, OPENED, AuditEntry
 
 
 class Todo(StrEnum):
@@ -38,6 +41,8 @@ class Todo(StrEnum):
     SECOND = "second"  # another one of HR has to confirm
     TELL = "tell"  # the conversation about the outcome
     APPEAL = "appeal"  # another one of HR than who decided answers
+    HAND_OVER = "hand_over"  # nobody leads it
+    LEFT = "left"  # the employee has left
 
 
 @dataclass(frozen=True)
@@ -71,8 +76,8 @@ def overview(turn: Turn) -> Overview:
     mine = turn.my_plans()
     hr_plans = turn.hr_plans(frozenset(Status) - ENDED - {Status.DRAFT})
     known = {plan.id for plan in hr_plans}
-    older = [plan for plan in _to_answer(turn) if plan.id not in known]
-    waiting = [each for plan in (*mine, *hr_plans, *older) for each in _waiting(turn, plan)]
+    older = {plan.id: plan for plan in _older(turn) if plan.id not in known}
+    waiting = [each for plan in (*mine, *hr_plans, *older.values()) for each in _waiting(turn, plan)]
     return Overview(
         waiting=tuple(waiting),
         leading=tuple(plan for plan in mine if plan.manager == turn.user),
@@ -89,12 +94,13 @@ def _waiting(turn: Turn, plan: Plan) -> list[Waiting]:
     return [*found, *_concerns(turn, plan)]
 
 
-def _to_answer(turn: Turn) -> list[Plan]:
-    """Plans, also ended ones, in which HR owes an answer to a concern or an appeal; lists are cut, but no answer is."""
+def _older(turn: Turn) -> list[Plan]:
+    """Plans that nobody leads, or in which HR owes an answer, also ended ones: lists are cut, but these never are."""
     if not turn.is_hr:
         return []
     asked = {*turn.store.concerns.waiting(), *turn.store.reviews.appealed()}
-    return [plan for plan in turn.hr_plans_among(asked) if _concerns(turn, plan) or _appeal(turn, plan)]
+    found = [plan for plan in turn.hr_plans_among(asked) if _concerns(turn, plan) or _appeal(turn, plan)]
+    return [*turn.hr_plans_frozen(), *found]
 
 
 def _concerns(turn: Turn, plan: Plan) -> list[Waiting]:
@@ -119,10 +125,10 @@ def _appeal(turn: Turn, plan: Plan) -> list[Waiting]:
 
 def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
     leads = plan.manager == turn.user
-    if plan.status is Status.DRAFT:
-        return [Waiting(Todo.WRITE, plan)] if leads else []
-    if plan.status is Status.READY:
-        return [Waiting(Todo.TALK, plan)] if leads else []
+    if leads and (plan.frozen or _left(turn, plan)):
+        return []
+    if plan.status in _MANAGERS:
+        return [Waiting(_MANAGERS[plan.status], plan)] if leads else []
     if plan.status is Status.AWAITING_ACK:
         if not leads:
             return [Waiting(Todo.READ, plan)]
@@ -132,9 +138,14 @@ def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
         todo = Todo.CHECK_IN if leads else Todo.CHECK_IN_OWN
         rounds = [Waiting(todo, plan, round_) for round_ in _open_rounds(turn, plan)]
         rounds += _statements(turn, plan, leads=leads)
+        rounds += [Waiting(Todo.READ, plan)] if plan.changing and not leads else []
         count = _proposals(turn, plan, ProposalState.OPEN) if leads else 0  # comments still without a reply
         return [*rounds, Waiting(Todo.ANSWER, plan, count=count)] if count else rounds
-    return [Waiting(Todo.TELL, plan)] if plan.status is Status.DECIDED and leads else []
+    return []
+
+
+_MANAGERS = {Status.DRAFT: Todo.WRITE, Status.READY: Todo.TALK, Status.DECIDED: Todo.TELL}
+"""In these it is the manager's turn, and nobody else's."""
 
 
 def _statements(turn: Turn, plan: Plan, *, leads: bool) -> list[Waiting]:
@@ -156,26 +167,47 @@ def _course(turn: Turn, plan: Plan) -> Course:
     return reviews.course(turn.store.reviews.for_plan(plan.id), plan.in_force)
 
 
+def _left(turn: Turn, plan: Plan) -> bool:
+    return plan.employee is not None and turn.person(plan.employee).account is Account.DEACTIVATED
+
+
 def _for_hr(turn: Turn, plan: Plan) -> list[Waiting]:
+    """Who leads it comes first: while nobody does, nothing else can be decided."""
+    if plan.status in ENDED:
+        return _appeal(turn, plan)
+    if plan.frozen:
+        return [Waiting(Todo.HAND_OVER, plan)]
+    if _left(turn, plan):
+        second = _second(turn, plan, _course(turn, plan))
+        return second if second is not None else [Waiting(Todo.LEFT, plan)]
     if plan.status is Status.HR_REVIEW:
         return [Waiting(Todo.APPROVE, plan)]
-    if plan.status is Status.AWAITING_ACK:
+    if plan.status in {Status.AWAITING_ACK, Status.ACTIVE}:
         count = _proposals(turn, plan, ProposalState.WITH_HR)
         found = [Waiting(Todo.ANSWER, plan, count=count)] if count else []
-        return [*found, Waiting(Todo.HELP, plan)] if _needs_help(turn, plan) else found
-    return _decisions(turn, plan) if plan.status is Status.FINAL_REVIEW else _appeal(turn, plan)
+        waits = plan.changing or plan.status is Status.AWAITING_ACK
+        return [*found, Waiting(Todo.HELP, plan)] if waits and _needs_help(turn, plan) else found
+    return _decisions(turn, plan) if plan.status is Status.FINAL_REVIEW else []
 
 
 def _decisions(turn: Turn, plan: Plan) -> list[Waiting]:
     """A closing review in which this one of HR can decide, or confirm what another one recorded."""
     course = _course(turn, plan)
-    if course.waits_for_second and course.decision is not None:
-        return [Waiting(Todo.SECOND, plan)] if course.decision.by != turn.user else []
+    second = _second(turn, plan, course)
+    if second is not None:
+        return second
     due, until = (
         turn.store.occurrences.find(plan.id, kind, round=plan.in_force) for kind in ("reviews.due", "reviews.response")
     )
     ready = reviews.may_decide(course, due.due_at if due else None, until.due_at if until else None, turn.now)
     return [Waiting(Todo.DECIDE, plan)] if ready else []
+
+
+def _second(turn: Turn, plan: Plan, course: Course) -> list[Waiting] | None:
+    """What waits where another one of HR has to confirm; None where nothing is to be confirmed."""
+    if not course.waits_for_second or course.decision is None:
+        return None
+    return [Waiting(Todo.SECOND, plan)] if course.decision.by != turn.user else []
 
 
 def _proposals(turn: Turn, plan: Plan, state: ProposalState) -> int:
@@ -190,11 +222,12 @@ def _needs_help(turn: Turn, plan: Plan) -> bool:
 
 
 def _open_rounds(turn: Turn, plan: Plan) -> list[Round]:
+    side = Side.MANAGER if plan.manager == turn.user else Side.EMPLOYEE  # perhaps who led it before has answered
     return [
         each
         for each in turn.store.rounds.for_plan(plan.id)
         if each.state is RoundState.OPEN
-        and not any(said.by == turn.user for said in turn.store.checkins.for_round(plan.id, each.id))
+        and not any(said.side is side for said in turn.store.checkins.for_round(plan.id, each.id))
     ]
 
 
@@ -209,7 +242,10 @@ class Standing:
     summarised: tuple[Round, ...]
     duties: tuple[Obligation, ...]
     opened: tuple[tuple[UserId, datetime], ...]  # who looked and when, for the employee
+    exported: tuple[tuple[UserId, datetime], ...]  # copies outside Coach: who allowed it, and when
     held_back: bool  # looks since the open check-in began are shown after its summary: blind means here, too
+    ended_as: Outcome | None  # how it ended, where no closing review tells it
+    acts: frozenset[str]  # what HR can do with it as a whole: hand_over, end, withdraw
 
 
 def standing(turn: Turn, plan_id: str) -> Standing:
@@ -222,6 +258,7 @@ def standing_of(turn: Turn, plan: Plan) -> Standing:
     rounds = turn.store.rounds.for_plan(plan.id)
     ahead = [each for each in rounds if each.state in {RoundState.OPEN, RoundState.PLANNED}]
     role = turn.role(plan)
+    kept = turn.store.audit.for_plan(plan.id) if role is Role.EMPLOYEE else []
     open_ = [] if plan.status in ENDED else [each.day for each in rounds if each.state is RoundState.OPEN]
     since = min(open_, default=None)  # what nobody can answer any more holds nothing back
     return Standing(
@@ -231,16 +268,28 @@ def standing_of(turn: Turn, plan: Plan) -> Standing:
         next_round=ahead[0] if ahead else None,
         summarised=tuple(each for each in rounds if each.state is RoundState.SUMMARISED),
         duties=turn.promises(plan),
-        opened=_opened(turn, plan, since) if role is Role.EMPLOYEE else (),
+        opened=_opened(turn, kept, since),
+        exported=tuple((UserId(each.detail.get("partner", "")), each.at) for each in kept if each.kind == EXPORTED),
         held_back=since is not None,
+        ended_as=_ended_as(turn, plan, role),
+        acts=frozenset(name for name, needed in _AS_A_WHOLE.items() if refused(role, needed, plan) is None),
     )
 
 
-def _opened(turn: Turn, plan: Plan, before: date | None) -> tuple[tuple[UserId, datetime], ...]:
+_AS_A_WHOLE = {"hand_over": Permission.HAND_OVER, "end": Permission.END, "withdraw": Permission.WITHDRAW}
+
+
+def _ended_as(turn: Turn, plan: Plan, role: Role | None) -> Outcome | None:
+    """Before a version was in force there is no closing review to read it in."""
+    silent = plan.status is not Status.CLOSED or plan.in_force or role is None
+    return None if silent else _course(turn, plan).outcome
+
+
+def _opened(turn: Turn, kept: list[AuditEntry], before: date | None) -> tuple[tuple[UserId, datetime], ...]:
     zone = ZoneInfo(turn.me.zone)
     return tuple(
         (UserId(entry.actor), entry.at)
-        for entry in turn.store.audit.for_plan(plan.id)
+        for entry in kept
         if entry.kind == OPENED and (before is None or entry.at.astimezone(zone).date() < before)
     )
 
@@ -267,5 +316,5 @@ def hr_list(turn: Turn, chosen: Chosen) -> list[Plan]:
     found = turn.hr_plans(CHOSEN[chosen])
     if chosen is not Chosen.WAITING:
         return found
-    waiting = {plan.id: plan for plan in (*_to_answer(turn), *found) if _waiting(turn, plan)}
+    waiting = {plan.id: plan for plan in (*_older(turn), *found) if _waiting(turn, plan)}
     return sorted(waiting.values(), key=lambda plan: (plan.created_at, plan.id), reverse=True)

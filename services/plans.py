@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from domain import plans
-from domain.checkins import RoundState
 from domain.errors import InvalidInputError, OutOfDateError, Problem
 from domain.permissions import Permission
 from domain.plans import Event, Plan
@@ -29,17 +27,9 @@ def withdraw(turn: Turn, plan_id: str, revision: int, reason: str) -> Plan:
         raise InvalidInputError({"reason": Problem("withdraw-reason-missing")})
     if plan.revision != revision:
         raise OutOfDateError
-    gone = turn.store.plans.save(replace(plans.move(plan, Event.WITHDRAW, turn.now), hr=turn.user))
-    _call_off(turn, gone)
+    gone = turn.store.plans.save(replace(turn.move(plan, Event.WITHDRAW), hr=turn.user, frozen_at=None))
+    turn.call_off(gone)
     turn.record("withdrawn", gone, reason=reason.strip())
     for person in plan.parties if plan.shared else (plan.manager,):
         turn.tell(person, "plans.withdrawn", plan=gone, key=f"{gone.id}:{gone.revision}")
     return gone
-
-
-def _call_off(turn: Turn, plan: Plan) -> None:
-    turn.store.occurrences.cancel(plan.id)
-    turn.store.support.call_off(plan.id)
-    for round_ in turn.store.rounds.for_plan(plan.id):
-        if round_.state in {RoundState.PLANNED, RoundState.OPEN}:
-            turn.store.rounds.save(replace(round_, state=RoundState.CANCELLED))

@@ -2,19 +2,22 @@
 
 import uuid
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from domain import plans
 from domain.agreements import Agreement
 from domain.cadence import out_of_quiet_hours
+from domain.checkins import RoundState
 from domain.drafts import Draft
 from domain.errors import NotFoundError, NotNowError
 from domain.obligations import Obligation, shared
 from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import Account, Person, UserId, party_problem
-from domain.permissions import Actor, Permission, Role, authorize, role_of
-from domain.plans import Plan, PlanId, Status
+from domain.permissions import Actor, Permission, Role, authorize, not_now, role_of
+from domain.plans import Event, Plan, PlanId, Status
 from domain.support import Support, SupportId, as_told
 from domain.support.parts import Act, Part, parts_of
 from domain.support.parts import authorize as authorize_support
@@ -23,7 +26,14 @@ from storage.audit import HR_ONLY
 from storage.database import Store
 from storage.outbox import Delivery
 
-_CONTENT = frozenset(Permission) - {Permission.SEE, Permission.RUN, Permission.DELIVER}
+_CONTENT = frozenset(Permission) - {
+    Permission.SEE,
+    Permission.HAND_OVER,
+    Permission.EXPORT,
+    Permission.RUN,
+    Permission.DELIVER,
+    Permission.IMPORT_PROGRESS,  # the command line is shown nothing of it
+}
 
 
 class Turn:
@@ -156,6 +166,10 @@ class Turn:
         """Heads for an HR partner's lists, without their own plans; empty for anybody else."""
         return self._for_hr(self.store.plans.with_status(statuses, limit=limit)) if self.is_hr else []
 
+    def hr_plans_frozen(self) -> list[Plan]:
+        """Heads of those that nobody leads, drafts of somebody who has left among them."""
+        return self._for_hr(self.store.plans.frozen()) if self.is_hr else []
+
     def hr_plans_among(self, plans: Collection[PlanId]) -> list[Plan]:
         """The same for plans in which something is known to wait, however old they are."""
         return self._for_hr(self.store.plans.some(plans)) if self.is_hr else []
@@ -180,6 +194,21 @@ class Turn:
         self.store.occurrences.plan(
             Occurrence(OccurrenceId(self.new_id()), plan.id, kind, self.now, round=plan.revision, plan=plan.id)
         )
+
+    def move(self, plan: Plan, event: Event) -> Plan:
+        """The plan after `event`. Raises NotNowError: who acts hears what they can do instead."""
+        role = self.role(plan)
+        if role is not None and (plan.status, event) not in plans.TRANSITIONS:
+            raise not_now(role, plan)
+        return plans.move(plan, event, self.now)
+
+    def call_off(self, plan: Plan) -> None:
+        """It has ended: nothing that was planned for it comes any more, and nobody owes it anything new."""
+        self.store.occurrences.cancel(plan.id)
+        self.store.support.call_off(plan.id)
+        for each in self.store.rounds.for_plan(plan.id):
+            if each.state in {RoundState.PLANNED, RoundState.OPEN}:
+                self.store.rounds.save(replace(each, state=RoundState.CANCELLED))
 
     def record(self, kind: str, plan: Plan, *, hr_only: bool = False, **detail: str) -> None:
         """One line in the plan's history; with `hr_only` of a kind of its own, which no manager may be shown."""

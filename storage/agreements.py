@@ -1,5 +1,7 @@
 """Versions of a plan, each written once, and what people said to them."""
 
+from sqlalchemy import func
+
 from domain.agreements import Acknowledgement, Agreement
 from domain.errors import NotFoundError, OutOfDateError
 from domain.plans import PlanId
@@ -24,6 +26,11 @@ class Agreements(Repository):
     def get(self, plan: PlanId, version: int) -> Agreement | None:
         row = self._the(AgreementRow, plan=plan, version=version)
         return None if row is None else self._agreement(row)
+
+    def latest(self, plan: PlanId) -> int:
+        """The highest version that was ever made; 0 before the first."""
+        made = self._rows(AgreementRow, AgreementRow.plan == plan).with_only_columns(func.max(AgreementRow.version))
+        return self._session.scalar(made) or 0
 
     def history(self, plan: PlanId) -> list[Agreement]:
         """All versions, first to last; none when the content was erased."""

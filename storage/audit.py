@@ -19,6 +19,9 @@ from storage.vault import Document, Vault
 OPENED = "opened"
 """The kind of entry that says somebody opened a plan's content."""
 
+EXPORTED = "exported"
+"""The kind of entry that says a copy was taken out of Coach, and which partner of HR allowed it."""
+
 ITSELF = "system:audit"
 """The actor of what the record says about itself."""
 

@@ -12,6 +12,7 @@ from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
 from domain.people import Account, ChannelId, UserId, WorkspaceId
 from domain.plans import PlanId, Status
+from domain.progress import EntryId
 from domain.reviews import Part
 from domain.support import Kind, SupportId, SupportState
 from domain.training import EnrolmentId, ModuleKey, StepKey
@@ -20,7 +21,7 @@ from storage.deliveries import DeliveryState
 
 _IDS = (WorkspaceId, UserId, ChannelId, PlanId, RoundId, ObligationId, OccurrenceId, str)
 _SUPPORT_CODES = (Kind, SupportState)
-_MORE_IDS = (ConcernId, EnrolmentId, ModuleKey, StepKey, SupportId)
+_MORE_IDS = (ConcernId, EnrolmentId, EntryId, ModuleKey, StepKey, SupportId)
 _CODES = (Answer, ProposalState, Target, RoundState, Side, Duty, Reason, State)
 _MORE_CODES = (ConcernState, OccurrenceState, Account, Status, DeliveryState, Part)
 
@@ -29,6 +30,7 @@ WAITING = text("state IN ('pending', 'retry_wait')")
 HELD = text("state IN ('leased', 'sending')")
 STUCK = text("state IN ('unknown', 'dead')")
 OUTDATED = text("state = 'sent' AND change_at IS NOT NULL")
+FROZEN = text("frozen_at IS NOT NULL")
 """Conditions of partial indexes. Queries repeat them word for word, or the databases would not use the index."""
 
 

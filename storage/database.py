@@ -16,6 +16,7 @@ from storage.changes import Changes
 from storage.checkins import CheckIns
 from storage.concerns import Concerns
 from storage.errors import DatabaseBusyError, DatabaseProblem, KeyProblem
+from storage.exports import Exports
 from storage.inbox import Inbox
 from storage.obligations import Obligations
 from storage.occurrences import Occurrences
@@ -23,6 +24,7 @@ from storage.outbox import Outbox
 from storage.pauses import Pauses
 from storage.people import People
 from storage.plans import Plans
+from storage.progress import Progress
 from storage.proposals import Proposals
 from storage.reviews import Reviews
 from storage.rounds import Rounds
@@ -52,6 +54,7 @@ class Store:
         self.rounds = Rounds(session, vault, writing=writing)
         self.checkins = CheckIns(session, vault, writing=writing)
         self.concerns = Concerns(session, vault, writing=writing)
+        self.progress = Progress(session, vault, writing=writing)
         self.obligations = Obligations(session, vault, writing=writing)
         self.occurrences = Occurrences(session, vault, writing=writing)
         self.outbox = Outbox(session, vault, writing=writing)
@@ -63,6 +66,7 @@ class Store:
         self.support = SupportRecords(session, vault, writing=writing)
         self.training = Training(session, vault, writing=writing)
         self.reviews = Reviews(session, vault, writing=writing)
+        self.exports = Exports(session, vault, writing=writing)
 
 
 @dataclass

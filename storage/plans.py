@@ -10,7 +10,7 @@ from domain.drafts import Draft
 from domain.errors import OutOfDateError
 from domain.people import UserId
 from domain.plans import OPEN, Plan, PlanId, Status
-from storage.bases import WAITING
+from storage.bases import FROZEN, WAITING
 from storage.deliveries import DeliveryState
 from storage.rows import Repository, object_of, values_of
 from storage.tables import DeliveryRow, DraftRow, PlanRow
@@ -106,6 +106,11 @@ class Plans(Repository):
             # gather all plans of these statuses and sort them.
             these = PlanRow.status.not_in(set(Status) - wanted)
         return self._plans(self._rows(PlanRow, these).order_by(*_NEWEST).limit(limit).offset(offset))
+
+    def frozen(self) -> list[Plan]:
+        """Open plans that nobody leads at the moment, drafts among them, newest first."""
+        waiting = self._rows(PlanRow, FROZEN, PlanRow.status.in_(OPEN))
+        return self._plans(waiting.order_by(*_NEWEST))
 
     def open_for(self, employee: UserId) -> list[Plan]:
         """Plans of this employee that have not ended."""

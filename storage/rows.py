@@ -117,7 +117,8 @@ class Repository:
 
         Whoever waited for another transaction sees all that that one did: nothing is remembered from before.
         """
-        row = next(iter(self._all(statement.with_for_update())), None)
+        locked = statement.with_for_update() if self._writing else statement
+        row = next(iter(self._all(locked)), None)
         for memo in self._vault.memos:
             memo.clear()
         return row

@@ -8,8 +8,10 @@ from domain.agreements.versions import (
     Changed,
     changes,
     compose,
+    differs,
     needs_hr,
     rhythm,
+    taken_out,
 )
 
 __all__ = [
@@ -24,7 +26,9 @@ __all__ = [
     "amended",
     "changes",
     "compose",
+    "differs",
     "needs_hr",
     "rhythm",
+    "taken_out",
     "wished",
 ]

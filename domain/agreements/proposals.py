@@ -1,12 +1,13 @@
 """What the employee asks to change in a version, and the version that comes of it."""
 
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType, TypeVar
 
 from domain import goals, support
 from domain.agreements.versions import Agreement, Changed, changes
+from domain.drafts import period_problems
 from domain.errors import InvalidInputError, NotFoundError, Problem
 from domain.goals import Goal, GoalDraft
 from domain.people import UserId
@@ -23,6 +24,7 @@ class Target(StrEnum):
     GOAL = "goal"
     SUPPORT = "support"
     COMMENT = "comment"
+    END = "end"
 
 
 class ProposalState(StrEnum):
@@ -35,7 +37,11 @@ class ProposalState(StrEnum):
 
 @dataclass(frozen=True)
 class Proposal:
-    """A comment or a change that the employee asks for, and the answer it got."""
+    """A comment or a change that somebody asks for, and the answer it got.
+
+    `by` None: the employee; else the manager, once the plan is under way. `ends` is another last day, beside a goal
+    the one that its later day needs; `removes` takes the support item out.
+    """
 
     id: ProposalId
     plan: PlanId
@@ -49,6 +55,14 @@ class Proposal:
     answer: str = ""
     answered_by: UserId | None = None
     answered_at: datetime | None = None
+    by: UserId | None = None
+    ends: date | None = None
+    removes: bool = False
+
+    @property
+    def by_manager(self) -> bool:
+        """Whether the manager asked: then HR looks at it before the employee reads it."""
+        return self.by is not None
 
     @property
     def waiting(self) -> bool:
@@ -58,7 +72,7 @@ class Proposal:
     @property
     def holds_up(self) -> bool:
         """Whether the text may still change because of it: then nobody can respond to the final version yet."""
-        return self.waiting and self.target is not Target.COMMENT
+        return self.waiting and self.target is not Target.COMMENT and not self.by_manager
 
 
 def amended(agreement: Agreement, base: Agreement, proposal: Proposal, made_by: UserId, at: datetime) -> Agreement:
@@ -68,18 +82,56 @@ def amended(agreement: Agreement, base: Agreement, proposal: Proposal, made_by: 
     hold (as goals.parse and support.parse name them) or there is too much support, NotFoundError for an unknown goal.
     """
     changed = replace(agreement, version=agreement.version + 1, made_by=made_by, made_at=at)
+    if proposal.ends is not None and proposal.goal is None:
+        return with_end(changed, proposal.ends)
+    if proposal.removes and proposal.support is not None:
+        left = tuple(each for each in agreement.support if each.id != proposal.support.id)
+        return replace(changed, support=left)
     if proposal.goal is not None:
-        wished = goals.parse(proposal.goal, agreement.start, agreement.end)
-        before, now = base.goal(wished.id), agreement.goal(wished.id)
-        if before is None or now is None:
-            raise NotFoundError
-        goal = _merged(before, now, wished)
-        _check_direction(goal)
+        changed = replace(changed, end=_end(agreement, proposal.ends))
+        goal = _wished_goal(changed, base, proposal.goal)
         return replace(changed, goals=tuple(goal if each.id == goal.id else each for each in agreement.goals))
     if proposal.support is not None:
         item = support.parse(proposal.support, agreement.start, agreement.end)
         return replace(changed, support=_with(agreement.support, base.item(item.id), item))
     return changed
+
+
+def _wished_goal(agreement: Agreement, base: Agreement, draft: GoalDraft) -> Goal:
+    wished = goals.parse(draft, agreement.start, agreement.end)
+    before, now = base.goal(wished.id), agreement.goal(wished.id)
+    if before is None or now is None:
+        raise NotFoundError
+    goal = _merged(before, now, wished)
+    _check_direction(goal)
+    return goal
+
+
+def _end(agreement: Agreement, ends: date | None) -> date:
+    """The last day that a goal of a later day needs; only that goal moves, and never back."""
+    if ends is None or ends <= agreement.end:
+        return agreement.end
+    return with_end(agreement, ends).end
+
+
+def with_end(agreement: Agreement, ends: date) -> Agreement:
+    """Another last day: what was due on the old one follows it, and nothing is due after it.
+
+    Raises InvalidInputError (`ends`) when the whole is shorter or longer than a plan can be (DOMAIN.md, Defaults).
+    """
+    problem = next(iter(period_problems(agreement.start, ends, agreement.start).values()), None)
+    if problem is not None:
+        raise InvalidInputError({"ends": problem})
+
+    def moved(due: date) -> date:
+        return ends if due == agreement.end else min(due, ends)
+
+    return replace(
+        agreement,
+        end=ends,
+        goals=tuple(replace(each, due=moved(each.due)) for each in agreement.goals),
+        support=tuple(replace(each, due=moved(each.due) if each.due else None) for each in agreement.support),
+    )
 
 
 def wished(base: Agreement, proposal: Proposal) -> tuple[Changed, ...]:

@@ -154,10 +154,19 @@ def changes(before: Agreement, after: Agreement) -> tuple[Changed, ...]:
     return (*goals_, *items)
 
 
+def taken_out(before: Agreement, after: Agreement) -> tuple[SupportItem, ...]:
+    """Promises that the later version does not have any more."""
+    return tuple(each for each in before.support if after.item(each.id) is None)
+
+
+def differs(before: Agreement, after: Agreement) -> bool:
+    """Whether the later version says anything else to anybody."""
+    return bool(changes(before, after) or taken_out(before, after)) or before.end != after.end
+
+
 def needs_hr(before: Agreement, after: Agreement) -> bool:
     """A change that lowers a target, moves the end or removes support goes past HR again (DOMAIN.md)."""
     lowered = any(
         (new := after.goal(goal.id)) is None or goals.lowers(goal, new) or new.due > goal.due for goal in before.goals
     )
-    removed = any(after.item(item.id) is None for item in before.support)
-    return lowered or removed or before.end != after.end
+    return lowered or bool(taken_out(before, after)) or before.end != after.end

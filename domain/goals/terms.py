@@ -8,6 +8,8 @@ from typing import NewType
 
 from domain import figures
 from domain.errors import InvalidInputError, Problem
+from domain.goals import milestones, weights
+from domain.goals.milestones import Milestone, MilestoneDraft
 
 GoalId = NewType("GoalId", str)
 
@@ -25,7 +27,11 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True)
 class Goal:
-    """An agreed goal. Figures share `unit`; a milestone runs from 0 to 1."""
+    """An agreed goal. Figures share `unit`; a milestone goal runs from 0 to the number of its milestones, at least 1.
+
+    `weight` None counts as much as the others on average. `needs` are ids of promises that it waits for, beside those
+    that name this goal themselves.
+    """
 
     id: GoalId
     title: str
@@ -37,7 +43,10 @@ class Goal:
     unit: str = ""
     why: str = ""
     measured_by: str = ""
-    weight: int = 1
+    weight: int | None = None
+    objective: str = ""
+    milestones: tuple[Milestone, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,7 +62,10 @@ class GoalDraft:
     direction: str = Direction.UP.value
     due: str = ""
     measured_by: str = ""
-    weight: str = "1"
+    weight: str = ""
+    objective: str = ""
+    milestones: tuple[MilestoneDraft, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 def figure(text: str, name: str, problems: dict[str, Problem]) -> figures.Figure | None:
@@ -68,15 +80,17 @@ def figure(text: str, name: str, problems: dict[str, Problem]) -> figures.Figure
 def parse(draft: GoalDraft, start: date | None, end: date | None) -> Goal:
     """The goal that the draft describes.
 
-    Raises InvalidInputError naming title, metric, baseline, target or due.
-    Due dates lie inside the plan; without one the goal is due at its end.
+    Raises InvalidInputError naming title, metric, baseline, target, due, weight, `milestone-<row>` or
+    `milestone_due-<row>`. Due dates lie inside the plan; without one the goal is due at its end.
     """
     problems: dict[str, Problem] = {}
     if not draft.title.strip():
         problems["title"] = Problem("goal-title-missing")
     direction = Direction(draft.direction)
-    baseline, target, unit = _range(draft, direction, problems)
     due = _due(draft.due, start, end, problems)
+    steps = milestones.read(draft.milestones, start, due, problems) if direction is Direction.MILESTONE else ()
+    baseline, target, unit = _range(draft, direction, len(steps), problems)
+    weight = weights.read(draft.weight, problems)
     if problems:
         raise InvalidInputError(problems)
     assert due is not None
@@ -91,13 +105,18 @@ def parse(draft: GoalDraft, start: date | None, end: date | None) -> Goal:
         direction=direction,
         due=due,
         measured_by=draft.measured_by.strip(),
-        weight=int(draft.weight) if draft.weight.isdecimal() else 1,
+        weight=weight,
+        objective=draft.objective.strip(),
+        milestones=steps,
+        needs=draft.needs,
     )
 
 
-def _range(draft: GoalDraft, direction: Direction, problems: dict[str, Problem]) -> tuple[Decimal, Decimal, str]:
+def _range(
+    draft: GoalDraft, direction: Direction, steps: int, problems: dict[str, Problem]
+) -> tuple[Decimal, Decimal, str]:
     if direction is Direction.MILESTONE:
-        return Decimal(0), Decimal(1), ""
+        return Decimal(0), Decimal(max(steps, 1)), ""
     if not draft.metric.strip():
         problems["metric"] = Problem("goal-metric-missing")
     low = figure(draft.baseline, "baseline", problems)
@@ -146,4 +165,4 @@ def lowers(before: Goal, after: Goal) -> bool:
         return after.target != before.target
     if before.direction is Direction.DOWN:
         return after.target > before.target
-    return after.target < before.target
+    return after.target < before.target or milestones.eased(before.milestones, after.milestones)

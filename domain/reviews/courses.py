@@ -37,6 +37,8 @@ class Outcome(StrEnum):
 
 
 SUCCESSFUL = frozenset({Outcome.COMPLETED_RETAINED, Outcome.COMPLETED_PROMOTED})
+LEAVING = (Outcome.RESIGNED, Outcome.ENDED_BY_AGREEMENT)
+"""What HR can record at any time, with no closing review."""
 SOFTER = (Outcome.COMPLETED_RETAINED, Outcome.COMPLETED_PROMOTED, Outcome.ENDED_BY_AGREEMENT)
 """What an appeal can lead to besides the outcome that was recorded."""
 
@@ -80,6 +82,7 @@ class Entry:
 
     `version` is the agreement under review, `number` counts the entries of one part from 0. `text` is a statement, a
     reason or an answer; `day` the new end of an extension, or when people talked. `gated`: it needs a second HR person.
+    `at_once`: a decision without a closing review, which closes the plan as soon as it stands.
     """
 
     plan: PlanId
@@ -93,6 +96,7 @@ class Entry:
     outcome: Outcome | None = None
     demotion: bool = False
     gated: bool = False
+    at_once: bool = False
     day: date | None = None
 
 

@@ -52,15 +52,27 @@ def check(choice: Choice, partners: int, limits: Limits) -> None:
 
     Raises InvalidInputError naming `reason`, `outcome` or `ends`.
     """
+    problems = _reason_problems(choice, partners)
+    if choice.outcome is Outcome.EXTENDED:
+        problems |= _extension_problems(choice.ends, limits)
+    if problems:
+        raise InvalidInputError(problems)
+
+
+def check_reason(choice: Choice, partners: int) -> None:
+    """The same for an end without a closing review. Raises InvalidInputError naming `reason` or `outcome`."""
+    problems = _reason_problems(choice, partners)
+    if problems:
+        raise InvalidInputError(problems)
+
+
+def _reason_problems(choice: Choice, partners: int) -> dict[str, Problem]:
     problems: dict[str, Problem] = {}
     if not choice.reason.strip():
         problems["reason"] = Problem("review-reason-missing")
     if adverse(choice.outcome, demotion=choice.demotion) and partners < 2:
         problems["outcome"] = Problem("review-two-hr")
-    if choice.outcome is Outcome.EXTENDED:
-        problems |= _extension_problems(choice.ends, limits)
-    if problems:
-        raise InvalidInputError(problems)
+    return problems
 
 
 def _extension_problems(ends: date | None, limits: Limits) -> dict[str, Problem]:

@@ -54,10 +54,12 @@ def waits(goal: Goal, records: Iterable[Support], today: date, calendar: Calenda
 
     As many working days as the promise is late, or will be by the day that its owner names, are proposed on top.
     """
-    found = [
-        each for each in records if each.goal == goal.id and each.due is not None and each.due < today and _open(each)
+    needed = [each for each in records if each.goal == goal.id or each.id in goal.needs]
+    late = [
+        _waits(goal, each, today, calendar)
+        for each in needed
+        if each.due is not None and each.due < today and _open(each)
     ]
-    late = [_waits(goal, each, today, calendar) for each in found]
     return max(late, key=lambda each: each.later, default=None)
 
 

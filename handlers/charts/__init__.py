@@ -54,7 +54,7 @@ def _draw(rows: Sequence[Sequence[GoalSeries]], labels: ChartLabels, *, width: i
     from matplotlib.figure import Figure
 
     across = width // len(rows[0])
-    titles = [[_title(goal, across) for goal in row] for row in rows]
+    titles = [[_title(goal, labels, across) for goal in row] for row in rows]
     heads = [MARGIN + LINE * max(map(len, row)) + TODAY for row in titles]
     height = sum(head + plot + BELOW for head in heads)
     figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor="white")
@@ -69,10 +69,12 @@ def _draw(rows: Sequence[Sequence[GoalSeries]], labels: ChartLabels, *, width: i
     return _png(figure)
 
 
-def _title(goal: GoalSeries, across: int) -> list[tuple[str, int, str]]:
+def _title(goal: GoalSeries, labels: ChartLabels, across: int) -> list[tuple[str, int, str]]:
     """Give the lines above a plot with their size and colour."""
     lines = [(line, TITLE, INK) for line in wrap(goal.title, (across - 2 * MARGIN) / (TITLE * 0.51))]
-    return [*lines, (drawable(goal.unit), SMALL, QUIET)] if has_unit_line(goal) else lines
+    notes = [goal.unit] if has_unit_line(goal) else []
+    notes += [labels.beside] if goal.beside and labels.beside else []
+    return [*lines, *((drawable(each), SMALL, QUIET) for each in notes)]
 
 
 def _write_title(figure: "Figure", lines: list[tuple[str, int, str]], left: float, top: int) -> None:

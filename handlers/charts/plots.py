@@ -45,6 +45,10 @@ def draw_goal(axes: "Axes", goal: GoalSeries, labels: ChartLabels) -> None:
     _name_ends(axes, goal, labels.locale, names)
     if observed:
         axes.plot(*zip(*observed, strict=True), "o-", color=ACTUAL, lw=4, ms=10, mec="white", mew=1.6, clip_on=False)
+        beside = [point for point, (at, _) in zip(observed, goal.points, strict=True) if at in goal.beside]
+        axes.plot(
+            *([point[axis] for point in beside] for axis in (0, 1)), "o", color="white", mec=ACTUAL, mew=2.6, ms=9
+        )
         _name_newest(axes, lines, f"{drawable(labels.actual)} {number(goal.points[-1][1], goal, labels.locale)}")
 
 

@@ -9,8 +9,8 @@ from decimal import Decimal
 class GoalSeries:
     """What is drawn for one goal: the expected path, the observations, and where the trend leads by the due date.
 
-    `points` are in the order of their days. `projected`, `low` and `high` are values at `due`; a band needs all
-    three.
+    `points` are in the order of their days; those of days in `beside` did not come from a check-in. `projected`, `low`
+    and `high` are values at `due`; a band needs all three.
     """
 
     title: str
@@ -24,6 +24,7 @@ class GoalSeries:
     low: Decimal | None
     high: Decimal | None
     today: date
+    beside: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,4 @@ class ChartLabels:
     projected: str
     today: str
     locale: str
+    beside: str = ""

@@ -57,7 +57,7 @@ def edit(request: Request) -> Response:
 
 @routes.view("checkins.employee")
 def submit_employee(request: Request) -> Response:
-    answers = forms.parse_employee(request.form)
+    answers = forms.parse_employee(request.form, request.value(forms.TICKED))
     plan, round_ = request.value("plan"), request.value("round")
     return _receipt(request, services.answer_as_employee(request.turn, plan, round_, answers))
 

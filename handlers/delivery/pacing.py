@@ -16,7 +16,7 @@ METHOD = "chat.postMessage"
 SECOND = 1.0
 HOLD = 15.0
 """Seconds that a place and a channel are held for one message; the client gives up after 10."""
-AHEAD = 0.25
+AHEAD = 0.5
 """Seconds before a place is free in which its next message is made ready, so that it leaves at that very moment."""
 SKEW = 0.02
 """Seconds that the clocks of Slack's own machines may differ; those of a data centre differ by a few milliseconds."""

@@ -36,7 +36,7 @@ def send_decision(request: Request) -> Response:
 
 @routes.action("reviews.second")
 def second(request: Request) -> Response:
-    plan = request.turn.plan(request.value("plan"), Permission.DECIDE)
+    plan = services.to_look_at(request.turn, request.value("plan"))
     course = services.packet(request.turn, plan.id).course
     if not course.waits_for_second:
         return Open(packet_view(request))

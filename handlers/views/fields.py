@@ -31,7 +31,14 @@ Options = Iterable[tuple[str, str]]
 
 
 def _input(
-    screen: Screen, name: str, label: str, element: InputInteractiveElement, hint: str, *, optional: bool
+    screen: Screen,
+    name: str,
+    label: str,
+    element: InputInteractiveElement,
+    hint: str,
+    *,
+    optional: bool,
+    at_once: bool = False,
 ) -> Block:
     return InputBlock(
         block_id=screen.block_id(name),
@@ -39,6 +46,7 @@ def _input(
         element=element,
         hint=plain(hint, HINT) if hint else None,
         optional=optional,
+        dispatch_action=at_once or None,
     )
 
 
@@ -74,12 +82,20 @@ def _chosen(options: Sequence[Option], value: str) -> Option | None:
 
 
 def select(
-    screen: Screen, name: str, label: str, options: Options, *, value: str = "", hint: str = "", optional: bool = False
+    screen: Screen,
+    name: str,
+    label: str,
+    options: Options,
+    *,
+    value: str = "",
+    hint: str = "",
+    optional: bool = False,
+    at_once: bool = False,
 ) -> Block:
-    """One of a list (at most 100)."""
+    """One of a list (at most 100). With `at_once` its name is also the action that a choice calls."""
     made = _options(options)
     element = StaticSelectElement(action_id=name, options=made, initial_option=_chosen(made, value))
-    return _input(screen, name, label, element, hint, optional=optional)
+    return _input(screen, name, label, element, hint, optional=optional, at_once=at_once)
 
 
 def radio(

@@ -43,10 +43,14 @@ ACTIONS = {
     "second": "reviews.open",
     "tell": "reviews.open",
     "appeal": "reviews.open",
+    "hand_over": "handovers.open",
+    "left": "reviews.end",
 }
 """What each kind of waiting thing opens."""
 OWN = frozenset({"read", "check_in_own", "mid_own", "respond"})
 """What waits for the employee, and so is with the manager."""
+LED = frozenset({"hand_over"})
+"""What is about who led it: of a draft nobody else may be named."""
 
 
 class Waiting(Protocol):
@@ -131,8 +135,8 @@ def row(screen: Screen, index: int | str, each: Waiting) -> Block:
 
 def other(plan: Plan, todo: str = "") -> str:
     """The person that a row is about, as a mention; the employee for whoever leads or approves."""
-    if todo in OWN or plan.employee is None:
-        return f"<@{plan.manager}>" if todo in OWN else "…"
+    if todo in OWN | LED or plan.employee is None:
+        return f"<@{plan.manager}>" if todo in OWN | LED else "…"
     return f"<@{plan.employee}>"
 
 

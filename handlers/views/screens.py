@@ -23,6 +23,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from handlers.i18n import Translator
+from handlers.views.naming import told_apart
 from handlers.views.rendering import rendered
 
 TITLE, BUTTON, SECTION, HEADER, CONTEXT = 24, 75, 3000, 150, 2000
@@ -156,7 +157,7 @@ def modal(
         type="modal",
         callback_id=callback,
         title=plain(title, TITLE),
-        blocks=list(blocks),
+        blocks=told_apart(blocks),
         submit=None if submit is None else plain(submit, TITLE),
         close=plain(close or screen.t("close"), TITLE),
         private_metadata=screen.seal(meta),
@@ -181,7 +182,7 @@ def topped(view: Mapping[str, Any], first: Block) -> Mapping[str, Any]:
 
 def home(blocks: Sequence[Block]) -> Mapping[str, Any]:
     """The App Home tab."""
-    return dict(rendered(View(type="home", blocks=list(blocks))))
+    return dict(rendered(View(type="home", blocks=told_apart(blocks))))
 
 
 def notice(screen: Screen, text: str) -> Mapping[str, Any]:
@@ -191,4 +192,4 @@ def notice(screen: Screen, text: str) -> Mapping[str, Any]:
 
 def drawn(blocks: Sequence[Block]) -> list[Mapping[str, Any]]:
     """Blocks as Slack takes them."""
-    return list(rendered(list(blocks)))
+    return list(rendered(told_apart(blocks)))

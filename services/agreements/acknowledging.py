@@ -3,12 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain import plans
 from domain.agreements import Acknowledgement, Agreement, Answer, Proposal
 from domain.errors import InvalidInputError, NotNowError, OutOfDateError, Problem
 from domain.occurrences import Occurrence, OccurrenceId
-from domain.permissions import Permission, Role
-from domain.plans import Event, Plan
+from domain.permissions import Permission, Role, not_now
+from domain.plans import Event, Plan, Status
 from services.agreements.answering import overdue
 from services.agreements.talks import UNANSWERED
 from services.turn import Turn
@@ -24,7 +23,7 @@ def acknowledge(turn: Turn, plan_id: str, version: int, chosen: Answer, statemen
     seen = turn.plan(plan_id, Permission.SEE)
     if turn.role(seen) is Role.EMPLOYEE and seen.in_force == version and _said(turn, seen, version) is not None:
         return seen
-    plan = turn.plan(plan_id, Permission.TAKE_PART)
+    plan = _changeable(turn, turn.plan(plan_id, Permission.ACKNOWLEDGE))
     if plan.version != version:
         raise OutOfDateError
     if chosen is Answer.DIFFERS and not statement.strip():
@@ -40,6 +39,14 @@ def acknowledge(turn: Turn, plan_id: str, version: int, chosen: Answer, statemen
             turn.tell(partner, "agreements.not_signed", plan=plan, key=f"{plan.id}:{version}")
         return turn.store.plans.save(replace(plan, updated_at=turn.now))
     return _begin(turn, plan, Event.ACKNOWLEDGE)
+
+
+def _changeable(turn: Turn, plan: Plan) -> Plan:
+    """Once it is under way, only while a later version waits. Raises NotNowError otherwise."""
+    role = turn.role(plan)
+    if plan.status is Status.ACTIVE and not plan.changing and role is not None:
+        raise not_now(role, plan)
+    return plan
 
 
 def _said(turn: Turn, plan: Plan, version: int) -> Acknowledgement | None:
@@ -65,6 +72,11 @@ class Help:
     held_up: tuple[Proposal, ...]
 
     @property
+    def may_let_be(self) -> bool:
+        """A change that was not signed, or not answered in time, can also be let be."""
+        return self.plan.changing and (self.said is not None or self.overdue)
+
+    @property
     def may_activate(self) -> bool:
         """Only when it was not signed or not answered in time, and nothing of the employee's waits."""
         return (self.said is not None or self.overdue) and not self.held_up
@@ -72,7 +84,7 @@ class Help:
 
 def help_with(turn: Turn, plan_id: str) -> Help:
     """For HR. Raises NotFoundError, NotNowError."""
-    plan = turn.plan(plan_id, Permission.ACTIVATE)
+    plan = _changeable(turn, turn.plan(plan_id, Permission.ACTIVATE))
     due = turn.store.occurrences.find(plan.id, UNANSWERED, round=plan.version)
     return Help(
         plan=plan,
@@ -99,9 +111,33 @@ def activate(turn: Turn, plan_id: str, version: int) -> Plan:
     return _begin(turn, found.plan, Event.ACTIVATE)
 
 
+def let_be(turn: Turn, plan_id: str, version: int) -> Plan:
+    """HR lets a change be that was not signed: what was agreed before stays in force, and nothing waits any more.
+
+    Raises OutOfDateError, NotNowError (`activate-early`, or while there is no version in force).
+    """
+    found = help_with(turn, plan_id)
+    if found.plan.version != version:
+        raise OutOfDateError
+    if not found.plan.changing:
+        raise not_now(Role.HR, found.plan)
+    if not found.said and not found.overdue:
+        raise NotNowError("activate-early")
+    kept = turn.store.plans.save(replace(found.plan, version=found.plan.in_force, updated_at=turn.now))
+    turn.record("change_let_be", kept, version=str(version))
+    for party in kept.parties:
+        turn.tell(party, "agreements.kept", plan=kept, key=f"{kept.id}:{version}")
+    return kept
+
+
 def _begin(turn: Turn, plan: Plan, event: Event) -> Plan:
     agreement = turn.agreement(plan)
-    active = replace(plans.move(plan, event, turn.now), in_force=plan.version, start=agreement.start, end=agreement.end)
+    active = replace(
+        turn.move(plan, Event.CHANGE if plan.changing else event),
+        in_force=plan.version,
+        start=agreement.start,
+        end=agreement.end,
+    )
     saved = turn.store.plans.save(active)
     turn.store.occurrences.plan(
         Occurrence(
@@ -115,6 +151,7 @@ def _begin(turn: Turn, plan: Plan, event: Event) -> Plan:
     )
     turn.soon("support.follow", saved)
     assert saved.employee is not None
+    kind = "agreements.changed" if plan.changing else "agreements.begun"
     for party in (saved.manager, saved.employee):
-        turn.tell(party, "agreements.begun", plan=saved, key=f"{saved.id}:{saved.version}")
+        turn.tell(party, kind, plan=saved, key=f"{saved.id}:{saved.version}")
     return saved

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from domain import agreements, plans
+from domain import agreements
 from domain.agreements import Agreement, Changed, Proposal, ProposalId, ProposalState, Target
 from domain.errors import InvalidInputError, NotFoundError, OutOfDateError, Problem
 from domain.people import UserId
@@ -47,7 +47,10 @@ def asked(turn: Turn, plan_id: str, proposal_id: str) -> Asked:
 
 
 def _mine(turn: Turn, plan: Plan) -> list[Proposal]:
-    """The manager's own; HR's are those handed to them, and all once an answer is overdue: somebody must answer."""
+    """The manager's own; HR's are those handed to them, and all once an answer is overdue: somebody must answer.
+
+    What a manager asks for goes to HR at once, so it never waits for a manager.
+    """
     states = {ProposalState.OPEN}
     if turn.role(plan) is Role.HR:
         states = {ProposalState.WITH_HR, ProposalState.OPEN} if overdue(turn, plan) else {ProposalState.WITH_HR}
@@ -57,7 +60,8 @@ def _mine(turn: Turn, plan: Plan) -> list[Proposal]:
 def overdue(turn: Turn, plan: Plan) -> bool:
     """Whether the five working days for this version have passed without an acknowledgement."""
     due = turn.store.occurrences.find(plan.id, UNANSWERED, round=plan.version)
-    return plan.status is Status.AWAITING_ACK and due is not None and due.due_at <= turn.now
+    waits = plan.status is Status.AWAITING_ACK or plan.changing
+    return waits and due is not None and due.due_at <= turn.now
 
 
 def _asked(turn: Turn, plan: Plan, agreement: Agreement, proposal: Proposal) -> Asked:
@@ -77,15 +81,19 @@ def accept(turn: Turn, plan_id: str, proposal_id: str, version: int, words: str 
     if found.to_hr:
         return _to_hr(turn, found, words)
     _save(turn, proposal, ProposalState.ACCEPTED, words)
-    changed = bool(found.changes)
+    changed = agreements.differs(found.agreement, found.amended)
     moved = plan
     if changed:
-        turn.store.agreements.add(found.amended)
-        moved = replace(plans.move(plan, Event.CHANGE, turn.now), version=found.amended.version)
+        version = turn.store.agreements.latest(plan.id) + 1
+        turn.store.agreements.add(replace(found.amended, version=version))
+        moved = replace(turn.move(plan, Event.CHANGE), version=version)
     saved = turn.store.plans.save(replace(moved, updated_at=turn.now))
     if changed:
         await_answer(turn, saved)
         turn.soon("support.follow", saved)
+    if changed and proposal.by_manager:
+        assert saved.employee is not None
+        turn.tell(saved.employee, "agreements.shared", plan=saved, key=f"{saved.id}:{saved.version}")
     turn.record("proposal_accepted", saved, proposal=proposal.id)
     _tell_answer(turn, saved, proposal)
     return saved
@@ -130,8 +138,11 @@ def _save(turn: Turn, proposal: Proposal, state: ProposalState, words: str) -> N
 
 
 def _tell_answer(turn: Turn, plan: Plan, proposal: Proposal) -> None:
-    """The employee; the manager as well when HR answered."""
+    """Who asked; the manager as well when HR answered."""
     assert plan.employee is not None
+    if proposal.by_manager:
+        turn.tell(plan.manager, "agreements.answered", plan=plan, key=proposal.id)
+        return
     said = [each for each in turn.store.proposals.for_plan(plan.id) if not each.waiting and each.id != proposal.id]
     _tell_once(turn, plan, plan.employee, proposal, said)
     if turn.user != plan.manager:
@@ -154,5 +165,5 @@ def still_matters(turn: Turn, plan: Plan, kind: str, recipient: UserId) -> bool:
     if kind == "agreements.with_hr":
         return ProposalState.WITH_HR in waiting
     if kind in {"agreements.shared", "agreements.not_signed", UNANSWERED}:
-        return plan.status is Status.AWAITING_ACK
+        return plan.status is Status.AWAITING_ACK or plan.changing
     return recipient in plan.parties

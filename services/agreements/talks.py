@@ -3,11 +3,10 @@
 from dataclasses import replace
 from datetime import date, time
 
-from domain import plans
 from domain.cadence import instant
-from domain.errors import InvalidInputError, NotNowError, Problem
+from domain.errors import InvalidInputError, Problem
 from domain.occurrences import Occurrence, OccurrenceId
-from domain.permissions import Permission, Role
+from domain.permissions import Permission
 from domain.plans import Event, Plan, Status
 from services.turn import Turn
 
@@ -20,18 +19,15 @@ UNANSWERED = "agreements.unanswered"
 def hold_talk(turn: Turn, plan_id: str, talked_on: date | None = None) -> Plan:
     """The manager confirms that the conversation was held; only now does the employee get access.
 
-    Raises InvalidInputError (`talked_on`) for a day that has not come yet, and NotNowError: `talk-known` the second
-    time, `employee-party-…` when their account can't be on a plan any more.
+    Raises InvalidInputError (`talked_on`) for a day that has not come yet, and NotNowError, also (`employee-party-…`)
+    when their account can't be on a plan any more.
     """
-    known = turn.plan(plan_id, Permission.SEE)
-    if known.status is Status.AWAITING_ACK and turn.role(known) is Role.MANAGER:
-        raise NotNowError("talk-known")
     plan = turn.plan(plan_id, Permission.HOLD_TALK)
     if talked_on is not None and talked_on > turn.today():
         raise InvalidInputError({"talked_on": Problem("talked-future")})
     turn.check_employee(plan)
-    held = plans.move(plan, Event.HOLD_TALK, turn.now)
-    shared = turn.store.plans.save(replace(plans.move(held, Event.SHARE, turn.now), shared_at=turn.now))
+    held = turn.move(plan, Event.HOLD_TALK)
+    shared = turn.store.plans.save(replace(turn.move(held, Event.SHARE), shared_at=turn.now))
     turn.record("talk_held", shared, day=str(talked_on or turn.today()))
     assert shared.employee is not None
     turn.tell(shared.employee, "agreements.shared", plan=shared, key=f"{shared.id}:{shared.version}")
@@ -60,7 +56,8 @@ def unanswered(turn: Turn, occurrence: Occurrence) -> None:
     """Five working days have passed: HR is asked to help, and nothing is held against anybody."""
     assert occurrence.plan is not None
     plan = turn.plan(occurrence.plan, Permission.RUN)
-    if plan.status is not Status.AWAITING_ACK or occurrence.round != plan.version:
+    waits = plan.status is Status.AWAITING_ACK or plan.changing
+    if not waits or occurrence.round != plan.version:
         return
     if any(each.version == plan.version for each in turn.store.agreements.acknowledgements(plan.id)):
         return  # chose not to sign, which HR knows

@@ -67,6 +67,7 @@ class TemplateGoal:
 
     title: LocalText
     why: LocalText
+    objective: LocalText
     metric: LocalText
     unit: LocalText
     baseline: str

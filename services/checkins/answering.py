@@ -6,14 +6,16 @@ from datetime import datetime
 
 from domain import checkins
 from domain.checkins import CheckIn, EmployeeAnswers, ManagerAnswers, Round, RoundId, RoundState, Sheet, Side
-from domain.errors import NotFoundError
+from domain.errors import NotFoundError, NotNowError
 from domain.goals import GoalId
 from domain.occurrences import OccurrenceState
 from domain.people import UserId
 from domain.permissions import Permission, Role
 from domain.plans import RUNNING, Plan
+from domain.progress import Reported
 from services.checkins.notices import outdate
-from services.checkins.scheduling import PROMPT
+from services.checkins.reports import reports
+from services.checkins.scheduling import PROMPT, side_of
 from services.checkins.summaries import add_late, summarise
 from services.turn import Turn
 
@@ -22,19 +24,26 @@ NEEDED = {Side.EMPLOYEE: Permission.CHECK_IN_EMPLOYEE, Side.MANAGER: Permission.
 
 def waiting(turn: Turn) -> list[tuple[Plan, Round]]:
     """Open rounds that the acting person has not answered, the oldest first."""
-    return _waiting(turn, turn.user, [plan for plan in turn.my_plans() if plan.status in RUNNING])
+    return _waiting(turn, turn.user, [plan for plan in turn.my_plans() if _asks(plan, turn.user)])
 
 
 def asked(turn: Turn, user: UserId) -> list[tuple[Plan, Round]]:
     """The same for somebody who is sent a message now, without what they asked to see later."""
-    plans = [turn.plan(head.id, Permission.DELIVER) for head in turn.store.plans.of(user, RUNNING)]
+    heads = [head for head in turn.store.plans.of(user, RUNNING) if _asks(head, user)]
+    plans = [turn.plan(head.id, Permission.DELIVER) for head in heads]
     return [each for each in _waiting(turn, user, plans) if put_off(turn, user, *each) is None]
+
+
+def _asks(plan: Plan, user: UserId) -> bool:
+    """Whether check-ins are asked for; not of who led it until now, while HR names somebody else."""
+    return plan.status in RUNNING and not (plan.frozen and user == plan.manager)
 
 
 def answered(turn: Turn) -> list[tuple[Plan, Round]]:
     """Open rounds in which the acting person can still change their answers, the oldest first."""
     plans = [plan for plan in turn.my_plans() if plan.status in RUNNING]
-    return [each for each in _open(turn, plans) if said(turn, *each, turn.user) is not None]
+    mine = [(each, said(turn, *each, turn.user)) for each in _open(turn, plans)]
+    return [each for each, answer in mine if answer is not None and answer.by == turn.user]
 
 
 def _waiting(turn: Turn, user: UserId, plans: list[Plan]) -> list[tuple[Plan, Round]]:
@@ -59,9 +68,9 @@ def put_off(turn: Turn, user: UserId, plan: Plan, round_: Round) -> datetime | N
 
 
 def said(turn: Turn, plan: Plan, round_: Round, user: UserId) -> CheckIn | None:
-    """What somebody has answered in this round."""
-    answers = turn.store.checkins.for_round(plan.id, round_.id)
-    return next((each for each in answers if each.by == user), None)
+    """What was answered in this round on somebody's side, also by who led the plan before them."""
+    answers, side = turn.store.checkins.for_round(plan.id, round_.id), side_of(plan, user)
+    return next((each for each in answers if each.side is side), None)
 
 
 def next_prompt(turn: Turn) -> datetime | None:
@@ -69,7 +78,7 @@ def next_prompt(turn: Turn) -> datetime | None:
 
     What was put off and is answered by now, or summed up, is not asked again.
     """
-    plans = [plan for plan in turn.my_plans() if plan.status in RUNNING]
+    plans = [plan for plan in turn.my_plans() if _asks(plan, turn.user)]
     return min((due for plan in plans for due in _prompts(turn, plan)), default=None)
 
 
@@ -102,6 +111,8 @@ def _sheet(turn: Turn, plan_id: str, round_id: str) -> Sheet:
     if round_ is None or agreement is None:
         raise NotFoundError
     mine = said(turn, plan, round_, turn.user)
+    if mine is not None and mine.by != turn.user:
+        raise NotNowError("checkin-answered-before")
     return Sheet(plan, round_, agreement, side, mine, _previous(turn, plan, round_, side))
 
 
@@ -111,12 +122,12 @@ def _check_answerable(opened: Sheet) -> None:
         checkins.check_open(opened.round)
 
 
-def _previous(turn: Turn, plan: Plan, round_: Round, side: Side) -> Mapping[GoalId, str]:
-    """The figures that the employee gave last, for the employee alone: the manager's form is blind to them."""
+def _previous(turn: Turn, plan: Plan, round_: Round, side: Side) -> Mapping[GoalId, Reported]:
+    """The last figures that the employee knows, for the employee alone: the manager's form is blind to them."""
     if side is Side.MANAGER:
         return {}
-    said = [each.employee for each in turn.store.checkins.for_plan(plan.id) if each.round != round_.id]
-    return {one.goal: one.typed for answers in said if answers for one in answers.progress if one.typed}
+    others = [each for each in turn.store.rounds.for_plan(plan.id) if each.id != round_.id]
+    return {goal: told[-1] for goal, told in reports(turn, plan, others).items()}
 
 
 def answer_as_employee(turn: Turn, plan_id: str, round_id: str, answers: EmployeeAnswers) -> CheckIn:

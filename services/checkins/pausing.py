@@ -1,21 +1,24 @@
 """A pause, as for leave: no reason is kept, nobody is asked, and the end moves by the working days lost."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from zoneinfo import ZoneInfo
 
-from domain import obligations, plans
+from domain import obligations
 from domain.agreements import Acknowledgement, Agreement
 from domain.cadence import instant
 from domain.checkins import Round, RoundState, Side
 from domain.obligations import Duty, Reason
 from domain.permissions import Permission
 from domain.plans import Event, Plan
+from services.checkins.leading import opened, reopen
 from services.checkins.notices import outdate
-from services.checkins.scheduling import CLOSE, KINDS, PROMPT, closing, lay_out, party, put, zones
+from services.checkins.scheduling import KINDS, lay_out, put, zones
 from services.turn import Turn
 
 PAUSED = "paused"
+UNANSWERED, ANSWER_DAYS, ANSWER_BY = "agreements.unanswered", 5, time(17, 0)
+"""What a change waits for, as services/agreements plans it."""
 
 
 @dataclass(frozen=True)
@@ -31,19 +34,15 @@ class Lost:
 def pause(turn: Turn, plan_id: str) -> Plan:
     """No more prompts. A round that nobody has answered yet is called off; answers that were given are kept."""
     plan = turn.plan(plan_id, Permission.PAUSE)
-    paused = turn.store.plans.save(plans.move(plan, Event.PAUSE, turn.now))
+    paused = turn.store.plans.save(turn.move(plan, Event.PAUSE))
     turn.record(PAUSED, paused)
     turn.store.occurrences.cancel(plan.id, KINDS)
-    for round_ in _open(turn, plan):
+    for round_ in opened(turn, plan):
         if not turn.store.checkins.for_round(plan.id, round_.id):
             _call_off(turn, plan, round_)
     for person in plan.parties:
         turn.tell(person, "checkins.paused", key=f"{plan.id}:{paused.revision}", plan=paused)
     return paused
-
-
-def _open(turn: Turn, plan: Plan) -> list[Round]:
-    return [each for each in turn.store.rounds.for_plan(plan.id) if each.state is RoundState.OPEN]
 
 
 def _call_off(turn: Turn, plan: Plan, round_: Round) -> None:
@@ -56,8 +55,7 @@ def _call_off(turn: Turn, plan: Plan, round_: Round) -> None:
 
 def lost(turn: Turn, plan_id: str) -> Lost:
     """What going on today would mean for the end of the plan. Raises NotNowError unless it is paused."""
-    plan = turn.plan(plan_id, Permission.PAUSE)
-    plans.move(plan, Event.RESUME, turn.now)
+    plan = turn.plan(plan_id, Permission.RESUME)
     return _lost(turn, plan, turn.in_force(plan))
 
 
@@ -74,24 +72,37 @@ def resume(turn: Turn, plan_id: str) -> Plan:
 
     A version with the moved dates takes effect at once: nobody has to sign that they were away.
     """
-    plan = turn.plan(plan_id, Permission.PAUSE)
-    moved = plans.move(plan, Event.RESUME, turn.now)
+    plan = turn.plan(plan_id, Permission.RESUME)
+    moved = turn.move(plan, Event.RESUME)
     agreement = turn.in_force(plan)
     gone = _lost(turn, plan, agreement)
     if gone.days:
-        later = _later(turn, agreement, gone, plan.version + 1)
+        later = _later(turn, agreement, gone, turn.store.agreements.latest(plan.id) + 1)
         turn.store.agreements.add(later)
         turn.store.agreements.acknowledge(Acknowledgement(plan.id, later.version, turn.user, turn.now, None))
         moved = replace(moved, version=later.version, in_force=later.version, end=later.end)
+        moved = _with_change(turn, plan, gone, moved)
     saved = turn.store.plans.save(moved)
     turn.record("resumed", saved, days=str(gone.days))
     lay_out(turn, saved, rested=True)
     turn.soon("support.follow", saved)
-    for round_ in _open(turn, saved):
-        _reopen(turn, saved, round_)
+    for round_ in opened(turn, saved):
+        reopen(turn, saved, round_, set(Side))
     for person in plan.parties:
         turn.tell(person, "checkins.resumed", key=f"{plan.id}:{saved.revision}", plan=saved)
     return saved
+
+
+def _with_change(turn: Turn, plan: Plan, gone: Lost, moved: Plan) -> Plan:
+    """A change that still waited to be acknowledged waits again, with its own dates moved as well."""
+    if plan.version == plan.in_force:
+        return moved
+    waiting = _later(turn, turn.agreement(plan), gone, moved.version + 1)
+    turn.store.agreements.add(waiting)
+    zone = zones(turn, plan)[Side.EMPLOYEE]
+    until = waiting.calendar.add_working_days(turn.today(zone), ANSWER_DAYS)
+    put(turn, plan, UNANSWERED, waiting.version, instant(until, ANSWER_BY, zone))
+    return replace(moved, version=waiting.version)
 
 
 def _later(turn: Turn, agreement: Agreement, gone: Lost, version: int) -> Agreement:
@@ -101,24 +112,9 @@ def _later(turn: Turn, agreement: Agreement, gone: Lost, version: int) -> Agreem
     return replace(
         agreement,
         version=version,
-        end=gone.new_end,
+        end=agreement.calendar.add_working_days(agreement.end, gone.days),
         goals=tuple(replace(each, due=shifted(each.due)) for each in agreement.goals),
         support=tuple(replace(each, due=shifted(each.due) if each.due else None) for each in agreement.support),
         made_by=turn.user,
         made_at=turn.now,
     )
-
-
-def _reopen(turn: Turn, plan: Plan, round_: Round) -> None:
-    """One side had answered before the pause: the other is asked again, and gets the whole window."""
-    agreement = turn.in_force(plan)
-    rounds = turn.store.rounds.for_plan(plan.id)
-    following = next((each.day for each in rounds if each.state is RoundState.PLANNED), None)
-    local = zones(turn, plan)
-    day = agreement.calendar.add_working_days(turn.today(local[Side.EMPLOYEE]), 1)
-    closes = closing(turn, plan, agreement, day, following)
-    turn.store.rounds.save(replace(round_, closes_at=closes))
-    put(turn, plan, CLOSE, round_.number, closes)
-    answered = {each.side for each in turn.store.checkins.for_round(plan.id, round_.id)}
-    for side in set(Side) - answered:
-        put(turn, plan, PROMPT, round_.number, instant(day, agreement.rhythm.at, local[side]), party(plan, side))

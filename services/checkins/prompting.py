@@ -10,9 +10,11 @@ from domain.obligations import Reason
 from domain.occurrences import Occurrence, OccurrenceState
 from domain.permissions import Permission
 from domain.plans import RUNNING, Plan
+from services.checkins import leading
+from services.checkins.leading import stands_by
 from services.checkins.notices import SHORTEST, ask
 from services.checkins.outages import OUTAGE, not_held, owe, told_at, whole_again, worth_asking
-from services.checkins.scheduling import CLOSE, PROMPT, REMINDER, plan_reminders, put, schedule
+from services.checkins.scheduling import CLOSE, PROMPT, REMINDER, plan_reminders, put, schedule, side_of
 from services.checkins.summaries import summarise
 from services.turn import Turn
 
@@ -23,7 +25,7 @@ def prompt(turn: Turn, occurrence: Occurrence) -> None:
     round_ = _numbered(turn, plan, occurrence.round)
     if plan.status not in RUNNING or round_ is None or round_.state not in {RoundState.PLANNED, RoundState.OPEN}:
         return
-    if _answered(turn, plan, round_, occurrence):
+    if _answered(turn, plan, round_, occurrence) or stands_by(turn, plan, occurrence):
         return
     late = turn.now - occurrence.due_at > OUTAGE
     at = told_at(turn, plan, occurrence, turn.now)
@@ -65,6 +67,8 @@ def remind(turn: Turn, occurrence: Occurrence) -> None:
         return
     if turn.now - occurrence.due_at > OUTAGE or _answered(turn, plan, round_, occurrence):
         return
+    if stands_by(turn, plan, occurrence):
+        return
     prompted = turn.store.occurrences.find(plan.id, PROMPT, occurrence.recipient, round_.number, 0)
     at = at_work(turn.now, turn.person(occurrence.recipient).zone, turn.in_force(plan).calendar)
     if prompted is not None and (prompted.state is OccurrenceState.PLANNED or _same_day(turn, prompted, at)):
@@ -96,12 +100,13 @@ def close(turn: Turn, occurrence: Occurrence) -> None:
 
 
 def _answered(turn: Turn, plan: Plan, round_: Round, occurrence: Occurrence) -> bool:
-    return any(each.by == occurrence.recipient for each in turn.store.checkins.for_round(plan.id, round_.id))
+    side = side_of(plan, occurrence.recipient)
+    return any(each.side is side for each in turn.store.checkins.for_round(plan.id, round_.id))
 
 
 def _numbered(turn: Turn, plan: Plan, number: int) -> Round | None:
     return next((each for each in turn.store.rounds.for_plan(plan.id) if each.number == number), None)
 
 
-DUE = {"checkins.schedule": schedule, PROMPT: prompt, REMINDER: remind, CLOSE: close}
+DUE = {"checkins.schedule": schedule, PROMPT: prompt, REMINDER: remind, CLOSE: close, **leading.DUE}
 """What becomes due here, by kind."""

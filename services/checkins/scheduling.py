@@ -75,10 +75,14 @@ def _plan_reviews(turn: Turn, plan: Plan, agreement: Agreement) -> None:
     """One half-way, once; one on the last day, which moves with it."""
     zone = zones(turn, plan)[Side.EMPLOYEE]
     half = agreement.calendar.next_working_day(midpoint(agreement.start, agreement.end))
-    mid, known = instant(half, REVIEWED_AT, zone), turn.store.occurrences.find(plan.id, MID)
-    if mid > turn.now and (known is None or known.state is not OccurrenceState.DONE):
+    known, final = turn.store.occurrences.find(plan.id, MID), instant(agreement.end, REVIEWED_AT, zone)
+    mid = instant(half, REVIEWED_AT, zone)
+    if mid <= turn.now and known is not None and known.state is OccurrenceState.CANCELLED:
+        settled = agreement.calendar.next_working_day(turn.today(zone) + timedelta(days=SETTLING_DAYS))
+        mid = instant(settled, REVIEWED_AT, zone)  # it came due in a pause, or while nobody led the plan
+    if turn.now < mid < final and (known is None or known.state is not OccurrenceState.DONE):
         put(turn, plan, MID, 0, mid)
-    put(turn, plan, FINAL, 0, instant(agreement.end, REVIEWED_AT, zone))
+    put(turn, plan, FINAL, 0, final)
 
 
 def _days_ahead(
@@ -212,3 +216,8 @@ def party(plan: Plan, side: Side) -> UserId:
     """The person on that side."""
     assert plan.employee is not None
     return plan.manager if side is Side.MANAGER else plan.employee
+
+
+def side_of(plan: Plan, user: UserId) -> Side:
+    """The side that this person is on; whoever does not lead it is asked as the employee."""
+    return Side.MANAGER if user == plan.manager else Side.EMPLOYEE

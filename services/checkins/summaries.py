@@ -1,6 +1,6 @@
 """The shared summary of a round, and each goal against its ramp."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -9,14 +9,16 @@ from domain import checkins, obligations, support
 from domain.agreements import Agreement
 from domain.checkins import CheckIn, GoalView, Round, RoundId, RoundState, Side, Summary
 from domain.errors import NotFoundError, NotNowError
-from domain.forecasts import Observation, forecast
+from domain.forecasts import forecast
 from domain.goals import Goal
 from domain.obligations import Duty, Reason
 from domain.permissions import Permission, Role
 from domain.plans import RUNNING, Plan, Status
+from domain.progress import Reported
 from domain.support import Support
 from services.checkins.notices import outdate
 from services.checkins.outages import kept_from
+from services.checkins.reports import reports
 from services.checkins.scheduling import party, zones
 from services.turn import Turn
 
@@ -47,7 +49,9 @@ def _settle(turn: Turn, plan: Plan, round_: Round, sides: set[Side], *, outage: 
     if sides == set(Side):
         turn.store.obligations.save(obligations.keep(duty, turn.now))
         return
-    reason = _reason(turn, plan, round_, Side.EMPLOYEE if Side.MANAGER in sides else Side.MANAGER, outage=outage)
+    missing = Side.EMPLOYEE if Side.MANAGER in sides else Side.MANAGER
+    away = missing is Side.MANAGER and plan.frozen
+    reason = Reason.MANAGER_AWAY if away else _reason(turn, plan, round_, missing, outage=outage)
     turn.store.obligations.save(obligations.not_kept(duty, reason, turn.now))
     missed = obligations.missed_by_manager(turn.store.obligations.for_plan(plan.id))
     if reason is Reason.MANAGER_DID_NOT and missed % MOST_MISSED == 0:
@@ -136,21 +140,18 @@ def _for_reader(role: Role | None, checkin: CheckIn | None) -> CheckIn | None:
 
 
 def progress(turn: Turn, plan: Plan, upto: Round | None = None) -> tuple[GoalView, ...]:
-    """Every goal against its ramp, from the rounds that were summed up: blind means here, too.
+    """Every goal against its ramp, from the rounds that were summed up and what came beside: blind means here, too.
 
     With `upto` it is seen as of that round.
     """
     agreement = turn.in_force(plan)
-    rounds = {
-        each.id: each
-        for each in _summarised(turn.store.rounds.for_plan(plan.id))
-        if upto is None or each.number <= upto.number
-    }
-    answers = [each for each in turn.store.checkins.for_plan(plan.id) if each.round in rounds]
-    zone = zones(turn, plan)[Side.EMPLOYEE]
-    ended = upto.summarised_at if upto and upto.summarised_at else turn.now
-    today = ended.astimezone(ZoneInfo(zone)).date()
-    views = (_goal_view(goal, agreement, answers, rounds, today) for goal in agreement.goals)
+    rounds = [
+        each for each in _summarised(turn.store.rounds.for_plan(plan.id)) if upto is None or each.number <= upto.number
+    ]
+    until = upto.summarised_at if upto else None
+    told = reports(turn, plan, rounds, until)
+    today = (until or turn.now).astimezone(ZoneInfo(zones(turn, plan)[Side.EMPLOYEE])).date()
+    views = (_goal_view(goal, agreement, told.get(goal.id, ()), today) for goal in agreement.goals)
     if plan.status is not Status.ACTIVE:
         return tuple(views)
     owed = _owed(turn, plan)
@@ -163,19 +164,10 @@ def _owed(turn: Turn, plan: Plan) -> list[Support]:
     return [each for each in known if support.owed(each)]
 
 
-def _goal_view(
-    goal: Goal, agreement: Agreement, answers: list[CheckIn], rounds: Mapping[RoundId, Round], today: date
-) -> GoalView:
-    seen = tuple(
-        Observation(rounds[each.round].day, said.value)
-        for each in sorted(answers, key=lambda each: rounds[each.round].number)
-        if each.employee is not None
-        for said in each.employee.progress
-        if said.goal == goal.id and said.value is not None
-    )
-    first = agreement.start
-    told = forecast(goal.direction.value, goal.baseline, goal.target, first, goal.due, seen, max(today, first))
-    return GoalView(goal, seen, told, begun=today >= first)
+def _goal_view(goal: Goal, agreement: Agreement, told: Sequence[Reported], today: date) -> GoalView:
+    first, steps = agreement.start, [each.due for each in goal.milestones]
+    seen = forecast(goal.direction.value, goal.baseline, goal.target, first, goal.due, told, max(today, first), steps)
+    return GoalView(goal, tuple(told), seen, begun=today >= first)
 
 
 def history(turn: Turn, plan_id: str) -> tuple[Plan, list[Round]]:

@@ -101,7 +101,8 @@ def _settle(turn: Turn, concern: Concern, reason: Reason | None) -> None:
 def _who(turn: Turn, plan: Plan, concern: Concern) -> Reason:
     if not concern.owed.with_manager:
         return Reason.HR_DID_NOT
-    away = concern.owner != plan.manager or party_problem(turn.person(plan.manager)) is not None
+    gone = party_problem(turn.person(plan.manager)) is not None
+    away = plan.frozen or concern.owner != plan.manager or gone
     return Reason.MANAGER_AWAY if away else Reason.MANAGER_DID_NOT
 
 
@@ -160,5 +161,17 @@ def _open(turn: Turn, plan: Plan, occurrence: Occurrence) -> Concern | None:
     return concern if waits else None
 
 
-DUE = {UNANSWERED: unanswered, REMINDER: remind}
+def lead(turn: Turn, occurrence: Occurrence) -> None:
+    """Nobody leads the plan, or somebody else does: what waits for who led it before goes to HR, due as it was."""
+    plan = turn.plan(str(occurrence.plan), Permission.RUN)
+    for each in turn.store.concerns.for_plan(plan.id):
+        left = plan.frozen or each.owner != plan.manager
+        if each.state is ConcernState.OPEN and each.owed.with_manager and left and turn.hr_for(plan):
+            moved = turn.store.concerns.save(concerns.hand_on(each, turn.hr_contact(plan)))
+            turn.record("concern_passed_on", plan, hr_only=moved.hr_only, concern=moved.id)
+            tell_owners(turn, plan, moved)
+            tell_employee(turn, plan, moved, "concerns.moved")
+
+
+DUE = {UNANSWERED: unanswered, REMINDER: remind, "concerns.lead": lead}
 """What becomes due here, by kind."""

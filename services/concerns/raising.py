@@ -20,8 +20,8 @@ def to_raise(turn: Turn, plan_id: str) -> Plan:
 def raise_(turn: Turn, plan_id: str, concern_id: str, text: str, *, to_hr: bool, about: About | None = None) -> Concern:
     """To the manager, or to HR alone; the same form sent twice is one.
 
-    What is meant for a manager whose account is gone goes to HR at once. Raises InvalidInputError (`text`, or `to` when
-    there is nobody in HR to hear it), NotFoundError, NotNowError.
+    What is meant for a manager while nobody leads the plan goes to HR at once. Raises InvalidInputError (`text`, or
+    `to` when there is nobody in HR to hear it), NotFoundError, NotNowError.
     """
     plan = turn.plan(plan_id, Permission.RAISE_CONCERN)
     known = turn.store.concerns.get(plan.id, ConcernId(concern_id))
@@ -40,7 +40,7 @@ def raise_(turn: Turn, plan_id: str, concern_id: str, text: str, *, to_hr: bool,
 
 
 def _first_owner(turn: Turn, plan: Plan, addressee: UserId | None) -> UserId | None:
-    gone = addressee is None or turn.person(addressee).account is Account.DEACTIVATED
+    gone = addressee is None or plan.frozen or turn.person(addressee).account is Account.DEACTIVATED
     return turn.hr_contact(plan) if gone else addressee
 
 

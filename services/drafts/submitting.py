@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain import agreements, drafts, plans, support
+from domain import agreements, drafts, support
 from domain.drafts import Draft
 from domain.errors import InvalidInputError, NotNowError, OutOfDateError, Problem
 from domain.people import UserId, party_problem
@@ -90,7 +90,7 @@ def submit(turn: Turn, plan_id: str) -> Plan:
     plan = replace(plan, employee=UserId(draft.employee))
     if not turn.hr_for(plan):
         raise NotNowError("no-hr")
-    moved = turn.store.plans.save(plans.move(plan, Event.SUBMIT, turn.now))
+    moved = turn.store.plans.save(turn.move(plan, Event.SUBMIT))
     turn.record("submitted", moved)
     for partner in turn.hr_for(moved):
         turn.tell(partner, "approvals.waiting", plan=moved, key=f"{moved.id}:{moved.revision}")

@@ -107,6 +107,7 @@ def _goal(turn: Turn, goal: catalog.TemplateGoal, language: str) -> GoalDraft:
         id=GoalId(turn.new_id()),
         title=goal.title.text(language),
         why=goal.why.text(language),
+        objective=goal.objective.text(language),
         metric=goal.metric.text(language),
         baseline=_figure(goal.baseline, unit, language),
         target=_figure(goal.target, unit, language),

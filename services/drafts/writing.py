@@ -114,18 +114,27 @@ def copy(turn: Turn, plan_id: str) -> Plan:
     """Another draft with the same template, goals and support, for another person: names and facts are left out."""
     _, draft = open_draft(turn, plan_id)
     goals = {each.id: GoalId(turn.new_id()) for each in draft.goals}
+    support = {each.id: SupportId(turn.new_id()) for each in draft.support}
     another = replace(
         draft,
         step=Step.WHO,
+        writing=None,
         reviewing=False,
         employee="",
         role_title="",
         note_to_hr="",
         check={},
         areas=tuple(AreaDraft(area=each.area, expected=each.expected) for each in draft.areas),
-        goals=tuple(replace(each, id=goals[each.id]) for each in draft.goals),
+        goals=tuple(
+            replace(
+                each,
+                id=goals[each.id],
+                needs=tuple(support[SupportId(one)] for one in each.needs if one in support),
+            )
+            for each in draft.goals
+        ),
         support=tuple(
-            replace(each, id=SupportId(turn.new_id()), goal=goals.get(GoalId(each.goal), "")) for each in draft.support
+            replace(each, id=support[each.id], goal=goals.get(GoalId(each.goal), "")) for each in draft.support
         ),
     )
     return save(turn, start(turn, turn.new_id()), another)

@@ -3,7 +3,8 @@
 from services.reviews import appealing, beginning, dues, telling
 from services.reviews.appealing import answer, appeal
 from services.reviews.beginning import begin_early
-from services.reviews.deciding import decide, limits, look_again
+from services.reviews.deciding import decide, limits, look_again, to_look_at
+from services.reviews.ending import choices, end
 from services.reviews.packets import Packet, packet
 from services.reviews.stating import ratable, state_as_employee, state_as_manager, state_mid
 from services.reviews.telling import answer_follow_up, hold_talk, stop_follow_up
@@ -15,7 +16,9 @@ __all__ = [
     "answer_follow_up",
     "appeal",
     "begin_early",
+    "choices",
     "decide",
+    "end",
     "hold_talk",
     "limits",
     "look_again",
@@ -25,6 +28,7 @@ __all__ = [
     "state_as_manager",
     "state_mid",
     "stop_follow_up",
+    "to_look_at",
 ]
 
 DUE = {
@@ -34,6 +38,7 @@ DUE = {
     dues.DUE: beginning.due,
     dues.RESPONSE: beginning.responded,
     dues.FOLLOW_UP: telling.follow_up,
+    dues.LEAD: beginning.lead,
     dues.APPEALED: appealing.appealed,
 }
 """What becomes due here, by kind."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from domain import obligations, plans
+from domain import obligations
 from domain.checkins import RoundState
 from domain.errors import NotNowError, OutOfDateError
 from domain.goals import GoalId
@@ -15,6 +15,7 @@ from domain.plans import Event, Plan, Status
 from domain.reviews import MID as MID_SUBJECT
 from domain.reviews import RESPONSE_DAYS, STATEMENT_DAYS, all_met, may_decide, subject
 from services.reviews.dues import DUE, MID_DUE, RESPONSE, course_of, due_at, put, tell_hr, working_days_on
+from services.reviews.ending import gone
 from services.turn import Turn
 
 OUTAGE = timedelta(hours=1)
@@ -25,8 +26,8 @@ PROMPTS = ("checkins.prompt", "checkins.reminder")
 def begin_mid(turn: Turn, occurrence: Occurrence) -> None:
     """Half-way: both are asked to look back and ahead. Raises NotNowError in a pause, after which it comes again."""
     plan = turn.plan(str(occurrence.plan), Permission.RUN)
-    if plan.status is not Status.ACTIVE:
-        raise NotNowError(f"not-now-{plan.status.value.replace('_', '-')}")
+    if plan.status is not Status.ACTIVE or waits(turn, plan):
+        raise NotNowError("not-now")
     _owe(turn, plan, MID_SUBJECT, MID_DUE, 0)
     turn.record("mid_review_begun", plan)
     for person in plan.parties:
@@ -34,8 +35,20 @@ def begin_mid(turn: Turn, occurrence: Occurrence) -> None:
 
 
 def begin_final(turn: Turn, occurrence: Occurrence) -> None:
-    """The last day has come. Raises NotNowError in a pause, with which the last day moves."""
-    _begin(turn, turn.plan(str(occurrence.plan), Permission.RUN))
+    """The last day has come.
+
+    Raises NotNowError in a pause, with which the last day moves, and while nobody leads it: then it begins with whoever
+    does.
+    """
+    plan = turn.plan(str(occurrence.plan), Permission.RUN)
+    if waits(turn, plan):
+        raise NotNowError("not-now")
+    _begin(turn, plan)
+
+
+def waits(turn: Turn, plan: Plan) -> bool:
+    """Whether no review begins: nobody leads the plan, or who it is for has left."""
+    return plan.frozen or gone(turn, plan)
 
 
 def begin_early(turn: Turn, plan_id: str, revision: int) -> Plan:
@@ -63,7 +76,9 @@ def may_begin_early(turn: Turn, plan: Plan) -> bool:
 
 def _begin(turn: Turn, plan: Plan) -> Plan:
     """No new check-ins are asked for; one that is open can still be answered until its window ends."""
-    saved = turn.store.plans.save(plans.move(plan, Event.REVIEW, turn.now))
+    if plan.changing:
+        turn.record("change_let_be", plan, version=str(plan.version))  # what was not agreed by now does not count
+    saved = turn.store.plans.save(replace(turn.move(plan, Event.REVIEW), version=plan.in_force))
     open_ = {each.number for each in turn.store.rounds.for_plan(plan.id) if each.state is RoundState.OPEN}
     _call_off(turn, saved, open_)
     _owe(turn, saved, subject(saved.in_force), DUE, saved.in_force)
@@ -111,7 +126,7 @@ def due(turn: Turn, occurrence: Occurrence) -> None:
     plan = turn.plan(str(occurrence.plan), Permission.RUN)
     if plan.status is not Status.FINAL_REVIEW or occurrence.round != plan.in_force:
         return
-    if _not_in_time(turn, plan, subject(plan.in_force), occurrence):
+    if _not_in_time(turn, plan, subject(plan.in_force), occurrence) and not plan.frozen:
         tell_hr(turn, plan, "reviews.late", f"{plan.id}:{plan.in_force}")
         tell_when_ready(turn, plan)
 
@@ -122,6 +137,8 @@ def _not_in_time(turn: Turn, plan: Plan, about: str, occurrence: Occurrence, *, 
         return False
     held_up = turn.now - occurrence.due_at > OUTAGE
     reason = Reason.AWAY if away else Reason.BOT_DOWN if held_up else Reason.MANAGER_DID_NOT
+    if plan.frozen and not away:
+        reason = Reason.MANAGER_AWAY
     turn.store.obligations.save(obligations.not_kept(duty, reason, turn.now))
     turn.record("review_not_in_time", plan, about=about, reason=reason.value)
     return True
@@ -130,8 +147,23 @@ def _not_in_time(turn: Turn, plan: Plan, about: str, occurrence: Occurrence, *, 
 def responded(turn: Turn, occurrence: Occurrence) -> None:
     """The employee's time has passed: nothing is held against them, and HR can go on."""
     plan = turn.plan(str(occurrence.plan), Permission.RUN)
-    if plan.status is Status.FINAL_REVIEW and occurrence.round == plan.in_force:
+    if plan.status is Status.FINAL_REVIEW and occurrence.round == plan.in_force and not plan.frozen:
         tell_when_ready(turn, plan)
+
+
+def lead(turn: Turn, occurrence: Occurrence) -> None:
+    """Somebody else leads it: for the statement that is still missing, they have all the time that there is for it."""
+    plan = turn.plan(str(occurrence.plan), Permission.RUN)
+    course = course_of(turn, plan)
+    open_ = plan.status is Status.FINAL_REVIEW and not plan.frozen and course.decision is None
+    if not open_ or course.manager is not None:
+        return
+    due_ = working_days_on(turn, plan, plan.manager, STATEMENT_DAYS)
+    put(turn, plan, DUE, due_, plan.in_force)
+    duty = turn.store.obligations.for_subject(plan.id, Duty.REVIEW, subject(plan.in_force))
+    if duty is not None and duty.state is State.DUE:
+        turn.store.obligations.save(replace(duty, due_at=due_))
+    turn.tell(plan.manager, "reviews.begun", plan=plan, key=f"{plan.id}:{plan.in_force}")
 
 
 def give_time(turn: Turn, plan: Plan) -> None:

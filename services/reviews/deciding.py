@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from domain import plans, reviews
-from domain.checkins import RoundState
+from domain import reviews
 from domain.errors import NotNowError, OutOfDateError
 from domain.obligations import share_kept
 from domain.permissions import Permission
-from domain.plans import Event, Plan
+from domain.plans import Event, Plan, Status
 from domain.reviews import Choice, Entry, Limits, Outcome, Part
+from services.reviews import ending
 from services.reviews.beginning import ready
 from services.reviews.dues import course_of, partners, tell_hr, write
 from services.turn import Turn
@@ -53,12 +53,18 @@ def decide(turn: Turn, plan_id: str, revision: int, choice: Choice) -> Entry:
     return entry
 
 
+def to_look_at(turn: Turn, plan_id: str) -> Plan:
+    """Before the form of a second look: at a decision, or at an end that came before there was a closing review."""
+    seen = turn.plan(plan_id, Permission.SEE)
+    return turn.plan(plan_id, Permission.DECIDE if seen.status is Status.FINAL_REVIEW else Permission.END)
+
+
 def look_again(turn: Turn, plan_id: str, revision: int, words: str, *, agrees: bool) -> Plan:
     """The second one of HR: confirms what was recorded, or gives it back with a reason.
 
     Raises InvalidInputError (`words`), OutOfDateError, NotNowError (`review-same-person` for who recorded it).
     """
-    plan = turn.plan(plan_id, Permission.DECIDE)
+    plan = to_look_at(turn, plan_id)
     course = course_of(turn, plan)
     if plan.revision != revision or course.decision is None or not course.waits_for_second:
         raise OutOfDateError
@@ -76,10 +82,12 @@ def look_again(turn: Turn, plan_id: str, revision: int, words: str, *, agrees: b
 
 
 def _settle(turn: Turn, plan: Plan, entry: Entry) -> Plan:
-    """It stands. An extension begins with the conversation; a withdrawal has no further step."""
+    """It stands. An extension begins with the conversation; a withdrawal, or who has left, has no further step."""
+    if entry.at_once:
+        return ending.close(turn, plan, entry)
     if entry.outcome is Outcome.WITHDRAWN:
         return _withdraw(turn, plan)
-    moved = plan if entry.outcome is Outcome.EXTENDED else plans.move(plan, Event.DECIDE, turn.now)
+    moved = plan if entry.outcome is Outcome.EXTENDED else turn.move(plan, Event.DECIDE)
     saved = turn.store.plans.save(replace(moved, hr=entry.by, updated_at=turn.now))
     turn.record("outcome_settled", saved, outcome=str(entry.outcome))
     turn.tell(saved.manager, "reviews.decided", plan=saved, key=f"{saved.id}:{saved.revision}")
@@ -87,12 +95,9 @@ def _settle(turn: Turn, plan: Plan, entry: Entry) -> Plan:
 
 
 def _withdraw(turn: Turn, plan: Plan) -> Plan:
-    gone = turn.store.plans.save(replace(plans.move(plan, Event.WITHDRAW, turn.now), hr=turn.user))
+    gone = turn.store.plans.save(replace(turn.move(plan, Event.WITHDRAW), hr=turn.user))
     turn.record("withdrawn", gone)
-    turn.store.occurrences.cancel(gone.id)
-    for each in turn.store.rounds.for_plan(gone.id):
-        if each.state is RoundState.OPEN:
-            turn.store.rounds.save(replace(each, state=RoundState.CANCELLED))
+    turn.call_off(gone)
     for person in gone.parties:
         turn.tell(person, "plans.withdrawn", plan=gone, key=f"{gone.id}:{gone.revision}")
     return gone

@@ -9,7 +9,7 @@ from domain.agreements import Agreement
 from domain.concerns import Concern, ConcernState
 from domain.obligations import Obligation
 from domain.permissions import Permission, Role
-from domain.plans import Plan, Status
+from domain.plans import OPEN, Plan, Status
 from domain.reviews import Course, Entry, Part, may_confirm
 from services.reviews import appealing
 from services.reviews.beginning import may_begin_early, ready
@@ -124,7 +124,7 @@ def _of_hr(turn: Turn, plan: Plan, course: Course) -> list[str]:
     if plan.status is Status.FINAL_REVIEW and course.decision is None and ready(turn, plan):
         found.append("decide")
     another = course.decision is not None and may_confirm(turn.user, course.decision, partners(turn, plan))
-    if plan.status is Status.FINAL_REVIEW and course.waits_for_second and another:
+    if plan.status in OPEN and course.waits_for_second and another:
         found.append("confirm")
     asked = course.last(Part.APPEAL) is not None and course.last(Part.APPEAL_ANSWER) is None
     return [*found, "answer_appeal"] if plan.status is Status.CLOSED and asked and another else found

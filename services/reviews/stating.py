@@ -7,7 +7,7 @@ from domain import reviews
 from domain.errors import InvalidInputError, NotNowError, Problem
 from domain.goals import Goal
 from domain.obligations import Duty
-from domain.permissions import Permission, Role
+from domain.permissions import Permission, Role, not_now
 from domain.plans import Plan, Status
 from domain.reviews import MID, Entry, Outcome, Part, Rated
 from services.reviews.beginning import give_time, settle, tell_when_ready
@@ -87,9 +87,10 @@ def state_as_employee(turn: Turn, plan_id: str, text: str) -> Entry:
 
 def _stating(turn: Turn, plan_id: str, role: Role) -> Plan:
     plan = turn.plan(plan_id, Permission.STATE)
-    if plan.status is not Status.FINAL_REVIEW:
-        raise NotNowError("not-now-active")
-    if turn.role(plan) is not role:
+    mine = turn.role(plan)
+    if mine is not None and plan.status is not Status.FINAL_REVIEW:
+        raise not_now(mine, plan)
+    if mine is not role:
         raise NotNowError("review-other-side")
     return plan
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from domain import plans, reviews
+from domain import reviews
 from domain.errors import InvalidInputError, NotNowError, OutOfDateError, Problem
 from domain.occurrences import Occurrence
 from domain.permissions import Permission
@@ -34,7 +34,7 @@ def hold_talk(turn: Turn, plan_id: str, revision: int, talked_on: date | None, *
 
 
 def _close(turn: Turn, plan: Plan, course: Course, *, follow_up: bool) -> Plan:
-    saved = turn.store.plans.save(plans.move(plan, Event.CLOSE, turn.now))
+    saved = turn.store.plans.save(turn.move(plan, Event.CLOSE))
     turn.record("closed", saved, outcome=str(course.outcome))
     turn.store.occurrences.cancel(saved.id)
     assert saved.employee is not None
@@ -50,10 +50,10 @@ def _extend(turn: Turn, plan: Plan, course: Course) -> Plan:
     decision = course.decision
     assert decision is not None
     assert decision.day is not None
-    version = plan.version + 1
+    version = turn.store.agreements.latest(plan.id) + 1
     later = reviews.extended(turn.in_force(plan), course, decision.day, version, decision.by, turn.now)
     turn.store.agreements.add(later)
-    saved = turn.store.plans.save(replace(plans.move(plan, Event.EXTEND, turn.now), version=version))
+    saved = turn.store.plans.save(replace(turn.move(plan, Event.EXTEND), version=version))
     assert saved.employee is not None
     turn.record("extended", saved, version=str(version), until=decision.day.isoformat())
     turn.tell(saved.employee, "agreements.shared", plan=saved, key=f"{saved.id}:{version}")

@@ -15,9 +15,9 @@ from domain.obligations import Duty, ObligationId, Reason, State
 from domain.occurrences import OccurrenceId, OccurrenceState
 from domain.people import Account, ChannelId, UserId
 from domain.plans import PlanId, Status
-from storage.bases import HELD, OUTDATED, PLANNED, STUCK, WAITING, Base, of_plan
+from storage.bases import FROZEN, HELD, OUTDATED, PLANNED, STUCK, WAITING, Base, of_plan
 from storage.deliveries import DeliveryState
-from storage.tables import audit, concerns, reviews, support, training  # noqa: F401 - tables of the same metadata
+from storage.tables import audit, concerns, exports, progress, reviews, support, training  # noqa: F401 - of the same metadata
 
 metadata = Base.metadata
 
@@ -60,6 +60,7 @@ class PlanRow(Base):
         Index("plans_by_employee", "workspace", "employee", "created_at", "id"),
         Index("plans_by_status", "workspace", "status", "created_at", "id"),
         Index("plans_by_age", "workspace", "created_at", "id"),
+        Index("plans_frozen", "workspace", "created_at", "id", sqlite_where=FROZEN, postgresql_where=FROZEN),
     )
     id: Mapped[PlanId] = mapped_column(primary_key=True)
     manager: Mapped[UserId]
@@ -75,6 +76,7 @@ class PlanRow(Base):
     in_force: Mapped[int]
     revision: Mapped[int]
     shared_at: Mapped[datetime | None]
+    frozen_at: Mapped[datetime | None]
 
 
 class DraftRow(Base):

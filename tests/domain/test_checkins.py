@@ -10,8 +10,6 @@ from hypothesis import strategies as st
 
 from domain import figures
 from domain.checkins import (
-    NOT_YET,
-    REACHED,
     CheckIn,
     EmployeeAnswers,
     GoalProgress,
@@ -32,6 +30,7 @@ from domain.forecasts import Forecast, Standing
 from domain.goals import Direction, Goal, GoalId
 from domain.people import UserId
 from domain.plans import PlanId
+from domain.progress import NOT_YET, REACHED
 
 NOW = datetime(2027, 1, 11, 14, 30, tzinfo=UTC)
 DUE = date(2027, 3, 19)

@@ -19,8 +19,8 @@ from handlers.charts import ChartLabels, GoalSeries, goal_chart, lettering, prog
 PNG_HEADER = b"\x89PNG\r\n\x1a\n"
 LARGEST = 200_000
 START = date(2026, 3, 2)
-EN = ChartLabels("expected", "actual", "projected", "today", "en")
-ZH = ChartLabels("预期", "实际", "预计", "今天", "zh_CN")
+EN = ChartLabels("expected", "actual", "projected", "today", "en", "○ noted between check-ins")
+ZH = ChartLabels("预期", "实际", "预计", "今天", "zh_CN", "○ 两次沟通之间记录")
 ACTUAL = (0x00, 0x72, 0xB2)
 
 UP = GoalSeries(
@@ -110,7 +110,7 @@ def test_observations_are_drawn_only_when_there_are_some() -> None:
     assert ACTUAL not in colours(goal_chart(empty, labels=EN))
 
 
-@pytest.mark.parametrize("part", ["projected", "range", "today", "title", "unit"])
+@pytest.mark.parametrize("part", ["projected", "range", "today", "title", "unit", "beside"])
 def test_every_part_of_a_series_shows(part: str) -> None:
     changed = {
         "projected": replace(UP, projected=Decimal(70)),
@@ -118,6 +118,7 @@ def test_every_part_of_a_series_shows(part: str) -> None:
         "today": replace(UP, today=START + timedelta(days=40)),
         "title": replace(UP, title="Another"),
         "unit": replace(UP, unit="questions"),
+        "beside": replace(UP, beside=frozenset({UP.points[0][0]})),
     }
 
     assert goal_chart(changed[part], labels=EN) != goal_chart(UP, labels=EN)

@@ -87,7 +87,10 @@ class Fullest:
         )
         opened = tuple((UserId(f"U{each % 9}"), NOW - timedelta(days=each)) for each in range(90))
         duties: tuple[Obligation, ...] = ()
-        told = Standing(self.plan, self.role, waiting, ahead, tuple(rounds), duties, opened, True)
+        acts = frozenset({"hand_over", "end", "withdraw"})
+        told = Standing(
+            self.plan, self.role, waiting, ahead, tuple(rounds), duties, opened, opened[:3], True, None, acts
+        )
         hr = tuple(UserId(f"UHR{each}") for each in range(20))
         return plan_views.Card(told, hr, self._agreement(), self._goals(), records())
 

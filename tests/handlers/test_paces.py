@@ -6,10 +6,11 @@ from decimal import Decimal
 import pytest
 
 from domain.checkins import GoalView
-from domain.forecasts import Observation, forecast
+from domain.forecasts import forecast
 from domain.goals import Direction, Goal, GoalId
+from domain.progress import Reported
 from handlers.i18n import translator
-from handlers.views.checkins.summaries import chart, outlook
+from handlers.views.goals.courses import chart, outlook
 from handlers.views.screens import Screen
 from services.clock import SystemClock
 
@@ -31,7 +32,7 @@ def view(direction: Direction, baseline: str, target: str, unit: str, *figures: 
         direction=direction,
         due=date(2027, 3, 12),
     )
-    seen = tuple(Observation(date(2027, 1, 15 + 5 * at), Decimal(each)) for at, each in enumerate(figures))
+    seen = tuple(Reported(date(2027, 1, 15 + 5 * at), Decimal(each)) for at, each in enumerate(figures))
     told = forecast(direction.value, low, high, date(2027, 1, 11), goal.due, seen, date(2027, 1, 25))
     return GoalView(goal, seen, told)
 

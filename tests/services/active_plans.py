@@ -72,7 +72,9 @@ class World:
         status: Status = Status.ACTIVE,
     ) -> PlanId:
         """A plan that has just begun; its rounds are laid out with the next tick."""
-        plan = Plan(PlanId(plan_id), MEI, status, self.now, self.now, ALEX, PRIYA, None, BEGINS, ENDS, 1, 1)
+        plan = Plan(
+            PlanId(plan_id), MEI, status, self.now, self.now, ALEX, PRIYA, None, BEGINS, ENDS, 1, 1, shared_at=self.now
+        )
         rhythm = Rhythm(every, weekday, at)
         agreement = Agreement(
             plan.id, 1, BEGINS, ENDS, "Seller", (), (), goals(), (), rhythm, Calendar(country), MEI, self.now

@@ -1,11 +1,14 @@
 """Responding through the services: two at the same moment, the same twice, and what others can learn."""
 
+from dataclasses import replace
+
 import pytest
 
-from domain.agreements import Answer
+from domain.agreements import Answer, ProposalId
 from domain.errors import NotFoundError, NotNowError, OutOfDateError
 from domain.plans import PlanId, Status
 from services import agreements
+from services.turn import Turn
 from storage.database import Database
 from tests.services.active_plans import ALEX, DEMOS, MEI, World
 from tests.services.rivals import at_once
@@ -16,6 +19,11 @@ def world(database: Database) -> World:
     world = World(database)
     world.people()
     return world
+
+
+def asks(turn: Turn, plan: PlanId, number: int) -> ProposalId:
+    wished = replace(agreements.goal_to_change(turn, plan, DEMOS), target="8")
+    return agreements.propose_goal(turn, plan, f"wish-{number}", wished, "I can.").id
 
 
 def stands(world: World, plan: PlanId) -> tuple[Status, int]:
@@ -29,7 +37,7 @@ def stands(world: World, plan: PlanId) -> tuple[Status, int]:
 def test_of_two_at_the_same_moment_one_is_heard_and_the_other_told(world: World, number: int) -> None:
     plan = world.plan(f"plan-{number}", status=Status.AWAITING_ACK)
     with world.turn(ALEX) as turn:
-        wish = agreements.propose_goal(turn, plan, f"wish-{number}", DEMOS, "I can.", target="8").id
+        wish = asks(turn, plan, number)
 
     def accept() -> None:
         with world.turn(MEI) as turn:

@@ -143,7 +143,7 @@ def test_a_plan_that_was_withdrawn_meanwhile_takes_no_more_and_hr_can_still_answ
 
     with world.turn(ALEX) as turn, pytest.raises(NotNowError) as told:
         concerns.raise_(turn, PLAN, "c2", WORDS, to_hr=True)
-    assert told.value.problem.code == "not-now-withdrawn"
+    assert told.value.problem.code == "not-now-employee-withdrawn"
     assert world.answered(PRIYA, text="We talked.").state is ConcernState.ANSWERED
     assert world.board(ALEX).may_act is False
 

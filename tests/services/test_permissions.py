@@ -22,7 +22,7 @@ from services.turn import Turn
 from storage.audit import OPENED
 from storage.database import Database
 from tests.services.active_plans import ALEX, BEGINS, ENDS, MEI, PRIYA, SUNDAY, TEAM
-from tests.services.permission_table import COLUMNS, NOTHING, OPENS, rows
+from tests.services.permission_table import COLUMNS, FROZEN_DRAFT, NOTHING, OPENS, WAITS, rows
 
 ELSEWHERE = WorkspaceId("T2")
 SAM, NOOR, TONI, DANA = UserId("USAM"), UserId("UNOOR"), UserId("UTONI"), UserId("UDANA")
@@ -119,6 +119,28 @@ def test_in_another_workspace_nobody_finds_any_of_it(world: Database, somebody: 
         found = {answer(turn, plan(number).id, each)[0] for number in range(len(COLUMNS)) for each in Permission}
 
     assert found == {"."}
+
+
+def test_while_nobody_leads_it_decisions_wait_and_everything_else_goes_on(world: Database) -> None:
+    table, columns = rows(), range(len(COLUMNS))
+    waits = {(role, name) for role, *names in map(str.split, WAITS.strip().splitlines()) for name in names}
+    with world.transaction(TEAM) as store:
+        for number in columns:
+            store.plans.save(replace(plan(number), frozen_at=SUNDAY))
+        found = {
+            (each.role, name): "".join(
+                answer(Turn(store, each.actor, SUNDAY), plan(number).id, name)[0] for number in columns
+            )
+            for each in PEOPLE
+            for name in Permission
+        }
+
+    expected = {key: cells.replace("+", "-") if key in waits else cells for key, cells in table.items()}
+    for name in Permission:
+        known = set(table["hr", name]) != {"."}
+        first = FROZEN_DRAFT.get(name, "-") if known else "."
+        expected["hr", name] = first + expected["hr", name][1:]
+    assert {key: cells for key, cells in found.items() if key[0] not in NOTHING} == expected
 
 
 def said(error: DomainError) -> tuple[object, ...]:

@@ -24,6 +24,7 @@ RECORDED = {
     Event.DECIDE: "outcome_settled",
     Event.EXTEND: "extended",
     Event.CLOSE: "closed",
+    Event.END: "closed",
 }
 """What stands on record after each event."""
 

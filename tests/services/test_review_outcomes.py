@@ -43,7 +43,7 @@ def test_the_employee_reads_the_outcome_only_after_the_conversation(world: Revie
 
     assert outcome_seen(world, ALEX) is Outcome.COMPLETED_PROMOTED
     assert world.told("reviews.told", ALEX)
-    with pytest.raises(NotNowError, match="not-now-closed"):
+    with pytest.raises(NotNowError, match="not-now-manager-closed"):
         world.tell()
 
 
@@ -240,6 +240,7 @@ def test_old_buttons_do_nothing_once_it_has_ended(world: Reviewed) -> None:
     def deciding(turn: Turn) -> object:
         return reviews.decide(turn, PLAN, revision, Choice(Outcome.RESIGNED, "Why."))
 
-    for who, act in ((PRIYA, deciding), (MEI, lambda turn: turn.plan(PLAN, Permission.STATE))):
-        with world.turn(who) as turn, pytest.raises(NotNowError, match="not-now-closed"):
+    acts = ((PRIYA, "hr", deciding), (MEI, "manager", lambda turn: turn.plan(PLAN, Permission.STATE)))
+    for who, role, act in acts:
+        with world.turn(who) as turn, pytest.raises(NotNowError, match=f"not-now-{role}-closed"):
             act(turn)

@@ -9,12 +9,15 @@ from domain.cadence import Calendar, Every, Rhythm
 from domain.checkins import CheckIn, EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Round, RoundId, Side
 from domain.concerns import About, Concern, ConcernId, Said, Word
 from domain.drafts import AreaDraft, Draft
+from domain.exports import Export, ExportId
 from domain.figures import Figure
-from domain.goals import Direction, Goal, GoalDraft, GoalId
+from domain.goals import Direction, Goal, GoalDraft, GoalId, Milestone, MilestoneDraft, MilestoneId
 from domain.obligations import Duty, Obligation, ObligationId
 from domain.occurrences import Occurrence, OccurrenceId
 from domain.people import ChannelId, Person, UserId
 from domain.plans import Plan, PlanId, Status
+from domain.progress import Entry as Progress
+from domain.progress import EntryId, Source
 from domain.reviews import Entry, Outcome, Part, Rated, Result
 from domain.support import Helped, Kind, Support, SupportDraft, SupportId, SupportItem, SupportState
 from domain.training import Done, Enrolment, EnrolmentId, ModuleKey, StepKey
@@ -53,11 +56,37 @@ def draft() -> Draft:
 
 
 def goal_draft() -> GoalDraft:
-    return GoalDraft(GoalId("g1"), CANARY, CANARY, CANARY, str(FIGURE), CANARY, measured_by=CANARY)
+    steps = (MilestoneDraft(MilestoneId("m1"), CANARY, CANARY),)
+    return GoalDraft(
+        GoalId("g1"),
+        *(CANARY, CANARY, CANARY, str(FIGURE), CANARY),
+        measured_by=CANARY,
+        weight=CANARY,
+        objective=CANARY,
+        milestones=steps,
+    )
 
 
 def support_draft() -> SupportDraft:
     return SupportDraft(SupportId("s1"), title=CANARY, detail=CANARY, cost=str(FIGURE), goal="g1")
+
+
+def goal() -> Goal:
+    figures = (Decimal("10.50"), FIGURE)
+    steps = (Milestone(MilestoneId("m1"), CANARY, date(2026, 4, 1)),)
+    due = date(2026, 5, 1)
+    return Goal(
+        GoalId("g1"),
+        CANARY,
+        CANARY,
+        *figures,
+        due,
+        Direction.UP,
+        CANARY,
+        objective=CANARY,
+        milestones=steps,
+        needs=("s1",),
+    )
 
 
 def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
@@ -69,7 +98,7 @@ def agreement(plan_id: PlanId = PLAN, version: int = 1) -> Agreement:
         role_title=CANARY,
         areas=(AreaAssessment(CANARY, CANARY, CANARY, CANARY, CANARY, 2, ("training",)),),
         factors=("training",),
-        goals=(Goal(GoalId("g1"), CANARY, CANARY, Decimal("10.50"), FIGURE, date(2026, 5, 1), Direction.UP, CANARY),),
+        goals=(goal(),),
         support=(
             SupportItem(SupportId("s1"), Kind.MENTOR, CANARY, CANARY, MANAGER, date(2026, 4, 1), cost=Figure(FIGURE)),
         ),
@@ -171,7 +200,18 @@ def done(step: str = "step-1", evidence: str = CANARY, on: date = date(2026, 3, 
 def entry(part: Part = Part.MANAGER, number: int = 0, at: datetime = NOW, by: UserId = MANAGER) -> Entry:
     """What somebody said in a review, with everything that there can be in it."""
     ratings = (Rated(GoalId("g1"), Result.PARTLY, CANARY),)
-    return Entry(PLAN, 1, part, by, at, number, CANARY, ratings, Outcome.EXTENDED, True, True, date(2026, 7, 1))
+    return Entry(PLAN, 1, part, by, at, number, CANARY, ratings, Outcome.EXTENDED, True, True, True, date(2026, 7, 1))
+
+
+def export() -> Export:
+    return Export(ExportId("export-1"), PLAN, PARTNER, CANARY, NOW, CANARY.encode(), 1)
+
+
+def progress(entry_id: str = "e1", at: datetime = NOW, **changes: object) -> Progress:
+    """A figure that the manager noted by hand."""
+    values = {"value": FIGURE, "note": CANARY, "reached": (MilestoneId("m1"),), "replaces": EntryId("e0")}
+    day, by = date(2026, 3, 2), MANAGER
+    return Progress(EntryId(entry_id), PLAN, GoalId("g1"), day, Source.BY_HAND, by, at, **(values | changes))  # type: ignore[arg-type]
 
 
 def settings() -> Workspace:
@@ -203,6 +243,8 @@ def fill(store: Store) -> None:
     store.training.add(enrolment())
     store.training.mark(ENROLMENT, done())
     store.reviews.add(entry())
+    store.progress.add(progress())
+    store.exports.add(export())
 
 
 def contents(store: Store) -> list[object]:
@@ -251,4 +293,6 @@ def contents(store: Store) -> list[object]:
         store.training.of(EMPLOYEE),
         store.reviews.for_plan(PLAN),
         store.reviews.appealed(),
+        store.progress.for_plan(PLAN),
+        store.exports.held(export().id),
     ]

@@ -18,6 +18,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("open_for", lambda store: store.plans.open_for(UserId("U1")), {"plans_by_employee"}),
     ("one status", lambda store: store.plans.with_status([Status.HR_REVIEW]), {"plans_by_status"}),
     ("statuses", lambda store: store.plans.with_status([Status.ACTIVE, Status.PAUSED]), {"plans_by_age"}),
+    ("frozen", lambda store: store.plans.frozen(), {"plans_frozen"}),
     ("some", lambda store: store.plans.some([PLAN]), {"sqlite_autoindex_plans_1"}),
     ("due", lambda store: store.occurrences.due(NOW), {"occurrences_due"}),
     ("planned", lambda store: store.occurrences.for_plan(PLAN), {"occurrences_by_plan"}),
@@ -41,6 +42,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ),
     ("helped", lambda store: store.support.helped(), {"support_helped"}),
     ("training", lambda store: store.training.of(MANAGER), {"sqlite_autoindex_enrolments_2"}),
+    ("progress", lambda store: store.progress.for_plan(PLAN), {"sqlite_autoindex_progress_1"}),
     ("reviews", lambda store: store.reviews.for_plan(PLAN), {"sqlite_autoindex_reviews_1"}),
     ("forget", lambda store: store.inbox.forget_before(NOW), {"inbox_by_age"}),
 ]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from alembic import command
+from sqlalchemy import MetaData, Table, insert
 
 from domain.errors import OutOfDateError
 from domain.people import UserId
@@ -11,6 +12,8 @@ from domain.plans import PlanId, Status
 from domain.support import SupportId, SupportState
 from storage import migrations
 from storage.database import Database
+from storage.rows import values_of
+from storage.tables import PlanRow
 from tests.storage.conftest import ACME
 from tests.storage.samples import EMPLOYEE, MANAGER, NOW, PARTNER, PLAN, draft, plan, support
 
@@ -92,9 +95,10 @@ def test_plans_that_are_under_way_get_their_records_with_the_next_tick(
     database = connect(empty_url)
     with database._connection(writing=True) as connection, connection.begin():  # noqa: SLF001
         command.upgrade(migrations._config(connection), "0006")  # noqa: SLF001
-    with database.transaction(ACME) as store:
-        store.plans.add(plan("under-way", Status.ACTIVE), draft())
-        store.plans.add(plan("draft"), draft())
+        plans = Table("plans", MetaData(), autoload_with=connection)
+        for each in (plan("under-way", Status.ACTIVE), plan("draft")):
+            known = {name: value for name, value in values_of(each).items() if name in plans.columns}
+            connection.execute(insert(PlanRow), {"workspace": ACME, **known})
 
     database.upgrade()
 

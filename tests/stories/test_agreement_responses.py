@@ -39,7 +39,7 @@ def test_who_chose_not_to_sign_can_still_choose_otherwise(bilingual: Coach) -> N
 
     assert stands(coach, plan).status is Status.ACTIVE
     coach.priya.dm.message(t("notice-not-signed")).press(t("todo-help-button"))
-    assert coach.priya.ephemerals[-1].text == t("error-not-now-active")
+    assert coach.priya.ephemerals[-1].text == t("error-not-now-hr-active")
 
 
 def test_hr_may_put_it_in_force_without_a_signature_and_the_record_says_so(bilingual: Coach) -> None:

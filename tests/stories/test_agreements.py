@@ -61,7 +61,7 @@ def test_confirming_the_conversation_twice_says_that_it_is_known(coach: Coach) -
 
     form.submit()
 
-    assert form.errors == {coach.t("talk-day"): coach.t("error-talk-known")}
+    assert form.errors == {coach.t("talk-day"): coach.t("error-not-now-manager-awaiting-ack")}
     coach.settle()
     assert len(coach.alex.dm.messages) == 1
 

@@ -103,7 +103,7 @@ def test_of_two_hr_partners_the_second_hears_what_became_of_it_and_keeps_their_w
     coach.tom.modal.fill(t("approvals-decision"), t("approvals-return"))
     coach.tom.modal.fill(t("approvals-comment"), "A long and careful comment.").submit()
 
-    assert list(coach.tom.modal.errors.values()) == [t("error-not-now-ready")]
+    assert list(coach.tom.modal.errors.values()) == [t("error-not-now-hr-ready")]
     assert coach.tom.modal.field(t("approvals-comment")).value == "A long and careful comment."
 
 
@@ -155,7 +155,7 @@ def test_an_old_button_says_calmly_that_it_was_done(bilingual: Coach) -> None:
 
     coach.priya.dm.latest.press(t("todo-approve-button"))
 
-    assert coach.priya.ephemerals[-1].text == t("error-not-now-ready")
+    assert coach.priya.ephemerals[-1].text == t("error-not-now-hr-ready")
 
 
 def test_only_hr_hears_of_another_open_plan(bilingual: Coach) -> None:

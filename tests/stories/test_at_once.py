@@ -119,7 +119,7 @@ def test_of_two_hr_partners_who_approve_at_the_same_moment_one_did_it(either: Co
     [first] = [each for each in partners if t("approvals-approved") in each.modal.text]
     [second] = [each for each in partners if each is not first]
     [said] = second.modal.errors.values()
-    assert said in {t("error-not-now-ready"), t("error-out-of-date")}
+    assert said in {t("error-not-now-hr-ready"), t("error-out-of-date")}
     assert second.modal.field(t("approvals-comment")).value == f"From {second.name}"
     assert stands(coach, plan).status is Status.READY
     assert [t("notice-approved") in each.text for each in coach.mei.dm.messages] == [True]

@@ -155,7 +155,7 @@ def test_a_form_on_a_plan_that_was_withdrawn_meanwhile_keeps_the_words(bilingual
 
     raises(coach)
 
-    assert list(alex.modal.errors.values()) == [t("error-not-now-withdrawn")]
+    assert list(alex.modal.errors.values()) == [t("error-not-now-employee-withdrawn")]
     assert alex.modal.field(t("concern-text")).value == words(coach, "raised")
 
 

@@ -43,7 +43,6 @@ def test_a_goal_is_added_changed_and_taken_out(bilingual: Coach) -> None:
         ("5", "3", "direction-up", "wizard-goal-target", "error-goal-target-below"),
         ("5", "9", "direction-down", "wizard-goal-target", "error-goal-target-above"),
         ("5 to 7", "9", "direction-up", "wizard-goal-baseline", "error-figure-several-numbers"),
-        ("", "9", "direction-up", "wizard-goal-baseline", "error-figure-empty"),
     ],
 )
 def test_a_figure_that_does_not_hold_is_said_at_its_field(

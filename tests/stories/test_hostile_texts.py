@@ -25,7 +25,7 @@ def joined(text: str) -> str:
 def hostile(draft: Draft) -> Draft:
     """Whatever can be written down says the same."""
     area = replace(draft.areas[0], expected=HOSTILE, observed=HOSTILE, impact=HOSTILE, coaching=HOSTILE)
-    words = {"why": HOSTILE, "metric": HOSTILE, "measured_by": HOSTILE}
+    words = {"why": HOSTILE, "metric": HOSTILE, "measured_by": HOSTILE, "objective": HOSTILE}
     titled = (replace(each, title=f"{n}: {HOSTILE}", **words) for n, each in enumerate(draft.goals, 1))  # type: ignore[arg-type]
     return replace(
         on_fridays(draft),

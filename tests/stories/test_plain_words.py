@@ -1,5 +1,7 @@
 """Small things that people stumble over: a unit that is missing, a button that leads nowhere, a rule told too late."""
 
+from dataclasses import replace
+
 from services import agreements
 from tests.stories import plans
 from tests.stories.harness import Coach
@@ -51,7 +53,8 @@ def test_the_form_to_respond_says_first_that_suggestions_are_answered_first(bili
     coach.alex.modal.close()
     with coach.turn("alex") as turn:
         wished = agreements.read(turn, plan.id).agreement.goals[0].id
-        agreements.propose_goal(turn, plan.id, turn.new_id(), wished, "Fewer demos are booked.", target="5")
+        goal = replace(agreements.goal_to_change(turn, plan.id, wished), target="5")
+        agreements.propose_goal(turn, plan.id, turn.new_id(), goal, "Fewer demos are booked.")
 
     coach.alex.modal.press(t("reading-respond"))
 

@@ -98,7 +98,7 @@ def test_of_two_who_decide_at_once_the_second_hears_of_the_first(bilingual: Coac
 
     coach.tom.modal.submit()
 
-    said = {t("error-review-decided"), t("error-not-now-decided")}
+    said = {t("error-review-decided"), t("error-not-now-hr-decided")}
     assert set(coach.tom.modal.errors.values()) <= said
     assert coach.tom.modal.errors
     assert coach.tom.modal.field(t("review-reason")).value == "Heard so."

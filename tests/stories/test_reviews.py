@@ -139,7 +139,7 @@ def test_a_button_of_a_closed_plan_answers_calmly(bilingual: Coach) -> None:
 
     coach.alex.modal.press(t("review-respond-again"))
 
-    assert t("error-not-now-closed") in coach.alex.modal.text
+    assert t("error-not-now-employee-closed") in coach.alex.modal.text
 
 
 def test_the_manager_and_hr_see_which_words_could_be_put_better_and_the_employee_does_not(coach: Coach) -> None:

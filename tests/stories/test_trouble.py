@@ -194,7 +194,7 @@ def test_a_form_older_than_the_plan_is_refused_and_keeps_what_was_typed(bilingua
 
     coach.alex.modal.submit()
 
-    assert coach.alex.modal.errors == {t("comment-label"): t("error-not-now-withdrawn")}
+    assert coach.alex.modal.errors == {t("comment-label"): t("error-not-now-employee-withdrawn")}
     assert coach.alex.modal.field(t("comment-label")).value == "My view of it"
 
 

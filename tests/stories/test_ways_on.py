@@ -95,7 +95,7 @@ def test_a_choice_that_acts_at_once_is_made_again(coach: Coach) -> None:
 def test_a_sentence_that_could_not_be_pushed_stands_at_the_top(bilingual: Coach) -> None:
     coach, t = bilingual, bilingual.t
     at_step(coach, "goals")
-    coach.bot.routes.actions.pop("drafts.goal_open")
+    coach.bot.routes.actions.pop("goals.open")
     coach.driver.trouble("error", "views.push", error="expired_trigger_id")
 
     coach.mei.modal.press(t("wizard-goal-add"))

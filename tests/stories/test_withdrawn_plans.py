@@ -104,7 +104,7 @@ def test_old_buttons_of_a_check_in_answer_at_once_that_it_was_withdrawn(bilingua
         said = len(coach.alex.ephemerals)
         prompt.press(label)
         coach.settle()
-        assert [each.text for each in coach.alex.ephemerals[said:]] == [t("error-not-now-withdrawn")], label
+        assert [each.text for each in coach.alex.ephemerals[said:]] == [t("error-not-now-employee-withdrawn")], label
         assert coach.alex.modals == []
 
 
@@ -120,6 +120,6 @@ def test_old_buttons_of_a_review_and_an_answer_say_at_once_that_it_was_withdrawn
     coach.mei.dm.message(t("notice-proposed")).press(t("todo-answer-button"))
     coach.settle()
 
-    for person in (coach.tom, coach.mei):
-        assert person.ephemerals[-1].text == t("error-not-now-withdrawn")
+    for person, role in ((coach.tom, "hr"), (coach.mei, "manager")):
+        assert person.ephemerals[-1].text == t(f"error-not-now-{role}-withdrawn")
         assert person.modals == []

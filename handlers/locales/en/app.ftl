@@ -84,17 +84,6 @@ error-unexpected = Something went wrong on our side, and it was noted. Nothing y
 error-button-old = This button is too old to use. /pip shows what is open.
 error-invalid-input = Please look at the marked fields.
 error-choose-one = Please choose one of the list.
-error-not-now-draft = This is still being written. It can be done once HR has approved.
-error-not-now-hr-review = HR is looking at this at the moment. You will get a message when they are done.
-error-not-now-ready = HR has approved this already. The next step is the conversation.
-error-not-now-talk-held = The conversation was already confirmed.
-error-not-now-awaiting-ack = This is being read and discussed at the moment. Please wait for that to finish.
-error-not-now-active = This is already under way. /pip shows the next step.
-error-not-now-paused = This is paused. It can be done once it goes on.
-error-not-now-final-review = The closing review has begun. /pip shows the next step.
-error-not-now-decided = This is with HR now. If you need anything, please ask HR.
-error-not-now-closed = This is closed. Please talk to HR if something is left.
-error-not-now-withdrawn = This was withdrawn. Please talk to HR if something is left.
 
 error-figure-not-a-number = Please write a number, for example 12.5 or 1,200.
 error-figure-approximate = Please write one exact number, for example 5 instead of “about 5”.

@@ -20,6 +20,9 @@ review-intro-closed = This has ended. Everything stays here to be read.
 review-version = As they stand in version { $version }, the one in force.
 review-goals = Goals
 review-result = Result
+review-overall = *The whole, by how much each goal counts:*
+review-overall-part = { $result } { $percent }%
+review-overall-note = A picture of the ratings, as the shares were agreed on. It is no score, and decides nothing.
 review-statements = Both views
 review-statement-manager = The manager's statement
 review-statement-employee = The employee's statement
@@ -200,3 +203,15 @@ error-review-undecided = There is no outcome to talk about at the moment. /pip s
 error-appeal-known = You have asked for another look already. The answer comes here.
 error-appeal-late = The time for this has passed. Please talk with HR; they will listen all the same.
 error-appeal-same-person = You took part in the decision, so another HR partner answers. If there is nobody else, an admin can add one with /pip settings.
+
+## Somebody leaves
+plan-end = Record that they leave
+end-title = How it ends
+end-intro = { $who } leaves, or you part by agreement. This ends at once, with no closing review before it.
+end-reason-hint = Seen by the manager and HR, and by the employee while their account works.
+end-after = No more is asked of anybody. Both sides get a neutral message, and everything that was written stays to be read.
+end-after-unshared = It was not shared with the employee yet, and they do not hear of it. The manager gets a neutral message.
+end-done = :white_check_mark: *Recorded.* It has ended, and nothing more is asked of anybody.
+notice-left = Something you looked after has ended. Nothing more is asked of you.
+notice-left-own = Something you were part of has ended. Nothing more is asked of you, and you keep what was written.
+error-review-end-early = While they are here, this comes from the closing review. Please choose another way, or wait for it.

@@ -81,17 +81,6 @@ error-unexpected = 我们这边出了点问题，已经记录。您写的内容�
 error-button-old = 这个按钮已经过期。输入 /pip 可以看到进行中的内容。
 error-invalid-input = 请看一下标出的字段。
 error-choose-one = 请从列表中选择一项。
-error-not-now-draft = 这份内容还在撰写中，HR 批准后才能进行这一步。
-error-not-now-hr-review = HR 正在审阅，完成后您会收到消息。
-error-not-now-ready = HR 已经批准，下一步是面对面沟通。
-error-not-now-talk-held = 已经确认过面对面沟通。
-error-not-now-awaiting-ack = 目前正在阅读和讨论中，请等这一步完成。
-error-not-now-active = 已经在进行中。输入 /pip 可以看到下一步。
-error-not-now-paused = 目前已暂停，恢复后可以继续。
-error-not-now-final-review = 总结沟通已经开始。输入 /pip 可以看到下一步。
-error-not-now-decided = 内容已交给 HR。如还有需要，请与 HR 联系。
-error-not-now-closed = 已经结束。如还有需要，请与 HR 联系。
-error-not-now-withdrawn = 已经撤回。如还有需要，请与 HR 联系。
 
 error-figure-not-a-number = 请填写数字，例如 12.5 或 1,200。
 error-figure-approximate = 请填写一个准确的数字，例如写 5，而不是“大约 5”。

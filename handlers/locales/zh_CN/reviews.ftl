@@ -20,6 +20,9 @@ review-intro-closed = 已经结束，全部内容仍可在这里查看。
 review-version = 以生效的第 { $version } 版为准。
 review-goals = 目标
 review-result = 结果
+review-overall = *按各目标所占分量看整体：*
+review-overall-part = { $result } { $percent }%
+review-overall-note = 这只是按约定的占比呈现各项评价，不是分数，也不作任何决定。
 review-statements = 双方的看法
 review-statement-manager = 主管的说明
 review-statement-employee = 员工的看法
@@ -200,3 +203,15 @@ error-review-undecided = 目前没有需要沟通的结果。输入 /pip status 
 error-appeal-known = 您已经申诉过，答复会显示在这里。
 error-appeal-late = 申诉时间已过。请与 HR 聊一聊，他们仍会认真听。
 error-appeal-same-person = 您参与了这次决定，需要由另一位 HR 伙伴答复。如果没有其他人，管理员可以用 /pip settings 添加。
+
+## 有人离开
+plan-end = 记录离开
+end-title = 如何结束
+end-intro = { $who } 离开，或双方协商一致。会立即结束，之前不再进行总结沟通。
+end-reason-hint = 主管和 HR 可见；员工的账号有效期间本人也可见。
+end-after = 不再需要任何人做什么。双方会收到一条中性的消息，写下的全部内容仍可阅读。
+end-after-unshared = 内容还没有分享给员工，员工不会得知。主管会收到一条中性的消息。
+end-done = :white_check_mark: *已记录。* 已经结束，不再需要任何人做什么。
+notice-left = 您负责的一件事已经结束，不需要您再做什么。
+notice-left-own = 您参与的一件事已经结束，不需要您再做什么，写下的内容您仍可保留。
+error-review-end-early = 员工在职期间，这一结果要通过总结沟通得出。请选择其他方式，或等到总结沟通。

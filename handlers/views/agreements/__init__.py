@@ -3,6 +3,7 @@
 from handlers.views.agreements.answering import answer_form, proposals, unsigned
 from handlers.views.agreements.forms import (
     comment_form,
+    end_wish,
     goal_wish,
     parse_answer,
     parse_goal_wish,
@@ -18,6 +19,7 @@ from handlers.views.agreements.reading import preview, reading
 __all__ = [
     "answer_form",
     "comment_form",
+    "end_wish",
     "goal_wish",
     "paged",
     "paper",

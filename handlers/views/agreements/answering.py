@@ -97,6 +97,8 @@ class Help(Protocol):
     def held_up(self) -> tuple[Proposal, ...]: ...
     @property
     def may_activate(self) -> bool: ...
+    @property
+    def may_let_be(self) -> bool: ...
 
 
 def unsigned(
@@ -113,6 +115,8 @@ def unsigned(
     if found.held_up:
         look = button(screen, t("unsigned-look"), "agreements.proposals", plan=plan.id)
         blocks += [words(t("unsigned-held-up", count=len(found.held_up))), buttons(screen, "held-up", look)]
+    if found.may_let_be:
+        blocks += [words(t("unsigned-way-change")), _let_be(screen, found)]
     if found.may_activate:
         blocks += [*support.open_ends(screen, plan.id, open_ends), words(t("unsigned-way")), _activate(screen, found)]
     blocks += [
@@ -129,6 +133,15 @@ def _standing(screen: Screen, found: Help) -> Block:
     if found.overdue or found.until is None:
         return words(t("unsigned-no-answer", who=who))
     return words(t("unsigned-time-left", who=who, until=screen.moment(found.until)))
+
+
+def _let_be(screen: Screen, found: Help) -> Block:
+    t = screen.t
+    carries = {"plan": found.plan.id, "version": str(found.agreement.version)}
+    sure = (t("unsigned-let-be"), t("unsigned-let-be-sure"), t("unsigned-let-be"), t("cancel"))
+    return buttons(
+        screen, "let-be", button(screen, t("unsigned-let-be"), "agreements.let_be", confirm=sure, carries=carries)
+    )
 
 
 def _activate(screen: Screen, found: Help) -> Block:

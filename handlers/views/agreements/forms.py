@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from slack_sdk.models.blocks import Block
@@ -11,7 +12,10 @@ from domain.goals import Direction, GoalDraft
 from domain.support import Kind, SupportDraft, SupportId
 from handlers.forms import Form
 from handlers.views import fields, support
-from handlers.views.screens import Screen, button, buttons, modal, note, typed, words
+from handlers.views.screens import Screen, button, buttons, clip, modal, note, typed, words
+
+MILESTONE = 150
+"""Characters of a milestone within a label."""
 
 
 def talk_form(screen: Screen, plan_id: str, employee: str, words_of_hr: str, open_ends: int = 0) -> Mapping[str, Any]:
@@ -48,7 +52,9 @@ def comment_form(screen: Screen, plan_id: str, proposal_id: str) -> Mapping[str,
     return _wish(screen, "agreements.comment_send", [said], plan=plan_id, proposal=proposal_id)
 
 
-def goal_wish(screen: Screen, plan_id: str, proposal_id: str, goal: GoalDraft) -> Mapping[str, Any]:
+def goal_wish(
+    screen: Screen, plan_id: str, proposal_id: str, goal: GoalDraft, *, leads: bool = False
+) -> Mapping[str, Any]:
     """The goal as it stands: its words, its target and its date can be asked to read otherwise."""
     t = screen.t
     blocks: list[Block] = [words(t("wish-intro")), note(t("comment-hint"))]
@@ -58,23 +64,35 @@ def goal_wish(screen: Screen, plan_id: str, proposal_id: str, goal: GoalDraft) -
         hint = t("wish-target-hint")
         blocks.append(fields.text(screen, "target", t("wizard-goal-target"), value=goal.target, hint=hint, most=40))
     blocks.append(fields.day(screen, "due", t("wizard-goal-due"), value=goal.due))
+    for row, each in enumerate(goal.milestones):
+        label = t("wish-milestone-due", title=clip(each.title, MILESTONE))
+        blocks.append(fields.day(screen, f"milestone_due-{row}", label, value=each.due))
     return _wish(
         screen,
         "agreements.goal_send",
-        [*blocks, _reason(screen), note(t("wish-next"))],
+        [*blocks, _reason(screen), _next(screen, leads=leads)],
         plan=plan_id,
         proposal=proposal_id,
         item=goal.id,
     )
 
 
-def parse_goal_wish(form: Form) -> dict[str, str]:
-    """Those fields of a goal that stood on the form, as typed."""
-    wished = {"title": form.text("title"), "target": form.text("target"), "due": form.day("due")}
-    return {name: value for name, value in wished.items() if name in form}
+def parse_goal_wish(form: Form, goal: GoalDraft) -> GoalDraft:
+    """The goal as the employee would have it; what did not stand on the form stays."""
+    return replace(
+        goal,
+        title=form.text("title", goal.title),
+        target=form.text("target", goal.target),
+        due=form.day("due", goal.due),
+        milestones=tuple(
+            replace(each, due=form.day(f"milestone_due-{row}", each.due)) for row, each in enumerate(goal.milestones)
+        ),
+    )
 
 
-def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDraft) -> Mapping[str, Any]:
+def support_wish(
+    screen: Screen, plan_id: str, proposal_id: str, item: SupportDraft, *, leads: bool = False
+) -> Mapping[str, Any]:
     """Other or further support, and why."""
     t = screen.t
     kinds = [(each.value, t(f"kind-{each.value}")) for each in Kind]
@@ -94,10 +112,25 @@ def support_wish(screen: Screen, plan_id: str, proposal_id: str, item: SupportDr
             most=1000,
         ),
         fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
+        *_take_out(screen, item),
         _reason(screen),
-        note(t("wish-next" if item.title else "wish-next-new")),
+        _next(screen, leads=leads, new=not item.title),
     ]
     return _wish(screen, "agreements.support_send", blocks, plan=plan_id, proposal=proposal_id, item=item.id)
+
+
+def _take_out(screen: Screen, item: SupportDraft) -> list[Block]:
+    """Only what stands in the plan can be taken out of it."""
+    t = screen.t
+    return [fields.checks(screen, "removes", t("wish-remove"), [("yes", t("wish-remove-yes"))])] if item.title else []
+
+
+def end_wish(screen: Screen, plan_id: str, proposal_id: str, ends: date, *, leads: bool = False) -> Mapping[str, Any]:
+    """Another last day, and why."""
+    t = screen.t
+    day = fields.day(screen, "ends", t("review-ends"), value=ends.isoformat(), hint=t("wish-end-hint"))
+    blocks = [words(t("wish-intro")), note(t("comment-hint")), day, _reason(screen), _next(screen, leads=leads)]
+    return _wish(screen, "agreements.end_send", blocks, plan=plan_id, proposal=proposal_id)
 
 
 def parse_support_wish(form: Form, item_id: str, before: SupportDraft) -> SupportDraft:
@@ -110,6 +143,11 @@ def parse_support_wish(form: Form, item_id: str, before: SupportDraft) -> Suppor
         detail=form.text("detail"),
         due=form.day("due"),
     )
+
+
+def _next(screen: Screen, *, leads: bool, new: bool = False) -> Block:
+    """Who looks at it; a manager's wish goes to HR before the employee reads it."""
+    return note(screen.t("wish-next-leads" if leads else "wish-next-new" if new else "wish-next"))
 
 
 def _reason(screen: Screen) -> Block:

@@ -17,6 +17,7 @@ from domain.agreements import Agreement, Changed
 from domain.assessments import AreaAssessment
 from domain.goals import Direction, Goal
 from domain.support import SupportItem
+from handlers.views.goals import dated, promised_for, share
 from handlers.views.screens import Screen, divider, header, note, plain, typed, words
 from handlers.views.support.entries import cost_text
 
@@ -27,7 +28,18 @@ Beside = Callable[[Thing, int], Sequence[Block]]
 FIELD = 2000
 """Characters in a field of a section (docs.slack.dev, section block)."""
 
-GOAL_FIELDS = ("title", "metric", "baseline", "target", "due", "measured_by", "why")
+GOAL_FIELDS = (
+    "title",
+    "metric",
+    "baseline",
+    "target",
+    "due",
+    "milestones",
+    "measured_by",
+    "why",
+    "objective",
+    "weight",
+)
 SUPPORT_FIELDS = ("kind", "title", "detail", "due", "cost")
 
 
@@ -45,7 +57,9 @@ def paper(screen: Screen, agreement: Agreement, areas: Mapping[str, str], beside
         blocks += _area(screen, area, areas)
     blocks.append(header(t("paper-goals")))
     for number, goal in enumerate(agreement.goals, 1):
-        blocks += [typed(f"{number}. {goal.title}", goal_text(screen, goal)), *beside(goal, number)]
+        place = [*share(screen, agreement.goals, goal), *promised_for(screen, agreement, goal)]
+        told = "\n".join((goal_text(screen, goal), *place))
+        blocks += [typed(f"{number}. {goal.title}", told), *beside(goal, number)]
     blocks.append(header(t("paper-support")))
     if not agreement.support:
         blocks.append(note(t("paper-support-none")))
@@ -71,10 +85,11 @@ def _area(screen: Screen, area: AreaAssessment, areas: Mapping[str, str]) -> lis
 def goal_text(screen: Screen, goal: Goal) -> str:
     """How a goal is measured, from where to where, and by when."""
     t = screen.t
-    lines = [t("paper-milestone")] if goal.direction is Direction.MILESTONE else [_range(screen, goal)]
-    lines.append(t("paper-by", due=goal.due))
-    lines += [t(f"paper-{name}", text=text) for name, text in (("judge", goal.measured_by), ("why", goal.why)) if text]
-    return "\n".join(lines)
+    single = t("paper-milestones" if goal.milestones else "paper-milestone")
+    lines = [single] if goal.direction is Direction.MILESTONE else [_range(screen, goal)]
+    lines += [t("paper-by", due=goal.due), *([dated(screen, goal.milestones)] if goal.milestones else [])]
+    said = (("judge", goal.measured_by), ("why", goal.why), ("objective", goal.objective))
+    return "\n".join([*lines, *(t(f"paper-{name}", text=text) for name, text in said if text)])
 
 
 def _range(screen: Screen, goal: Goal) -> str:
@@ -141,6 +156,8 @@ def shown(screen: Screen, thing: Thing, name: str) -> str:
     value = getattr(thing, name)
     if isinstance(thing, Goal) and name in {"baseline", "target"}:
         return figures.show(value, thing.unit, screen.t.language)
+    if isinstance(thing, Goal) and name == "milestones":
+        return dated(screen, thing.milestones) or "–"
     if name == "cost":
         return cost_text(screen, value)
     if name == "kind":

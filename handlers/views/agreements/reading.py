@@ -4,9 +4,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, ButtonElement
 
-from domain.agreements import Acknowledgement, Agreement, Changed, Proposal, ProposalId, ProposalState, Target
+from domain.agreements import (
+    Acknowledgement,
+    Agreement,
+    Changed,
+    Proposal,
+    ProposalId,
+    ProposalState,
+    Target,
+    differs,
+    taken_out,
+)
 from domain.goals import Goal
 from domain.permissions import Role
 from domain.plans import Plan, Status
@@ -40,7 +50,11 @@ class Paper(Protocol):
     @property
     def until(self) -> datetime | None: ...
     @property
+    def before(self) -> Agreement | None: ...
+    @property
     def may_respond(self) -> bool: ...
+    @property
+    def may_ask(self) -> bool: ...
     @property
     def answered(self) -> Acknowledgement | None: ...
 
@@ -86,6 +100,8 @@ def _head(screen: Screen, read: Paper) -> list[Block]:
     version = t("reading-version", version=agreement.version, at=screen.moment(agreement.made_at))
     blocks: list[Block] = [words(intro), note(version)]
     if not read.may_respond:
+        acts = _responses(screen, read)
+        blocks += [buttons(screen, "respond", *acts)] if acts else []
         waits = read.plan.status is Status.AWAITING_ACK and read.answered is None
         return [*blocks, note(t("reading-waits"))] if waits else blocks
     blocks.append(words(t("reading-nothing-decided")))
@@ -93,25 +109,31 @@ def _head(screen: Screen, read: Paper) -> list[Block]:
         blocks.append(note(t("reading-until", until=screen.moment(read.until))))
     if read.answered is not None:
         blocks.append(note(t("reading-may-change")))
-    return [*blocks, _responses(screen, read.plan)]
+    return [*blocks, buttons(screen, "respond", *_responses(screen, read))]
 
 
-def _responses(screen: Screen, plan: Plan) -> Block:
-    t = screen.t
-    return buttons(
-        screen,
-        "respond",
-        button(screen, t("reading-respond"), "agreements.respond", style="primary", plan=plan.id),
-        button(screen, t("reading-comment"), "agreements.comment", plan=plan.id),
-    )
+def _responses(screen: Screen, read: Paper) -> list[ButtonElement]:
+    t, ids = screen.t, {"plan": read.plan.id}
+    made = []
+    if read.may_respond:
+        made.append(button(screen, t("reading-respond"), "agreements.respond", style="primary", carries=ids))
+    if read.may_ask and read.role is Role.EMPLOYEE:
+        made.append(button(screen, t("reading-comment"), "agreements.comment", carries=ids))
+    if read.may_ask and read.plan.status is Status.ACTIVE:
+        made.append(button(screen, t("wish-end"), "agreements.end", carries=ids))
+    return made
 
 
 def _changes(screen: Screen, read: Paper) -> list[Block]:
     """What changed since the version before, old beside new."""
-    if not read.changes:
+    if read.before is None or not differs(read.before, read.agreement):
         return []
-    title = screen.t("reading-changes", version=read.agreement.version - 1)
-    return [header(title), *changed(screen, read.changes), divider()]
+    t, before, now = screen.t, read.before, read.agreement
+    told: list[Block] = [header(t("reading-changes", version=before.version))]
+    if before.end != now.end:
+        told.append(words(t("reading-end-moved", before=before.end, after=now.end)))
+    told += [typed(t("reading-taken-out"), each.title) for each in taken_out(before, now)]
+    return [*told, *changed(screen, read.changes), divider()]
 
 
 def _beside(screen: Screen, read: Paper) -> Any:
@@ -122,7 +144,7 @@ def _beside(screen: Screen, read: Paper) -> Any:
         presses = []
         if isinstance(thing, SupportItem) and thing.module:
             presses.append(button(screen, screen.t("support-module"), "training.module", module=thing.module))
-        if read.may_respond:
+        if read.may_ask:
             label = screen.t(f"wish-{kind}", number=number)
             presses.append(button(screen, label, f"agreements.{kind}", plan=read.plan.id, item=thing.id))
         return (buttons(screen, f"wish-{kind}-{number}", *presses),) if presses else ()
@@ -131,7 +153,7 @@ def _beside(screen: Screen, read: Paper) -> Any:
 
 
 def _further(screen: Screen, read: Paper) -> list[Block]:
-    if not read.may_respond:
+    if not read.may_ask:
         return []
     press = button(screen, screen.t("wish-support-new"), "agreements.support", plan=read.plan.id, item="")
     return [buttons(screen, "wish-support-new", press)]
@@ -143,11 +165,13 @@ def _asked(screen: Screen, proposal: Proposal, read: Paper) -> list[Block]:
     blocks: list[Block] = [divider(), wish(screen, proposal, read.wished.get(proposal.id, ()))]
     thanked = proposal.target is Target.COMMENT and proposal.state is ProposalState.ACCEPTED
     other = "-else" if proposal.waiting and read.role is not Role.EMPLOYEE else ""
+    other = "-first" if proposal.waiting and proposal.by_manager else other
     state = t("asked-thanked" if thanked else f"asked-{proposal.state.value.replace('_', '-')}{other}")
     blocks.append(note(t("asked-when", at=screen.moment(proposal.at), state=state)))
     if proposal.answer:
         blocks.append(typed(t("asked-answer"), proposal.answer))
-    if read.may_respond and proposal.waiting:
+    own = (read.role is Role.MANAGER) is proposal.by_manager
+    if read.may_ask and own and proposal.waiting:
         back = button(screen, t("wish-withdraw"), "agreements.withdraw", plan=read.plan.id, proposal=proposal.id)
         blocks.append(buttons(screen, f"back-{proposal.id}", back))
     return blocks

@@ -24,8 +24,14 @@ def wish_text(screen: Screen, proposal: Proposal, changes: Sequence[Changed]) ->
     """What is asked for, from what to what, and why, as it was typed."""
     if proposal.target is Target.COMMENT:
         return proposal.text
+    ends = [screen.t("asked-end-day", day=proposal.ends)] if proposal.ends is not None else []
+    if proposal.target is Target.END:
+        return "\n".join([*ends, screen.t("asked-why", text=proposal.text)])
+    if proposal.removes:
+        taken = screen.t("asked-taken-out", title=_title(proposal))
+        return "\n".join([taken, screen.t("asked-why", text=proposal.text)])
     told = [line for before, after in changes for line in _lines(screen, before, after)]
-    return "\n".join([*(told or [_title(proposal)]), screen.t("asked-why", text=proposal.text)])
+    return "\n".join([*(told or [_title(proposal)]), *ends, screen.t("asked-why", text=proposal.text)])
 
 
 def _lines(screen: Screen, before: Thing | None, after: Thing) -> list[str]:

@@ -6,25 +6,18 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 
 from domain import figures
-from domain.checkins import (
-    NOT_YET,
-    REACHED,
-    EmployeeAnswers,
-    GoalProgress,
-    ManagerAnswers,
-    Rating,
-    Sheet,
-    Side,
-)
-from domain.goals import Direction, Goal
+from domain.checkins import EmployeeAnswers, GoalProgress, ManagerAnswers, Rating, Sheet, Side
+from domain.goals import Direction, Goal, GoalId
+from domain.progress import Reported
 from handlers.forms import Form
 from handlers.views import fields
+from handlers.views.progress.fields import TITLE, figure_field, parse_figure
 from handlers.views.screens import Screen, clip, header, modal, note, words
 
 NOTE = 500
 """Characters of a note to one goal: eight goals with two sides' words stay below Slack's 250 KB for a view."""
-TITLE = 100
-"""Characters of a goal's title within a label."""
+TICKED = "ticked"
+"""Goals whose milestones were ticked when the form was drawn: nothing ticked then means that none is reached."""
 
 
 def form(screen: Screen, sheet: Sheet) -> Mapping[str, Any]:
@@ -38,7 +31,8 @@ def form(screen: Screen, sheet: Sheet) -> Mapping[str, Any]:
         blocks.append(note(t("checkin-editing")))
     blocks += _employee(screen, sheet) if own else _manager(screen, sheet)
     callback = f"checkins.{sheet.side.value}"
-    meta = {"plan": sheet.plan.id, "round": sheet.round.id}
+    ticked = [goal.id for goal in sheet.agreement.goals if _reached(sheet, goal)]
+    meta = {"plan": sheet.plan.id, "round": sheet.round.id, TICKED: " ".join(ticked)}
     return modal(screen, callback, t("checkin-title"), blocks, submit=t("send"), close=t("cancel"), **meta)
 
 
@@ -51,7 +45,7 @@ def _employee(screen: Screen, sheet: Sheet) -> Iterator[Block]:
     said = {each.goal: each for each in mine.progress}
     yield note(t("checkin-late-sees" if sheet.late else "checkin-manager-sees"))
     for goal in sheet.agreement.goals:
-        yield from _progress(screen, goal, said.get(goal.id, GoalProgress(goal.id)), sheet.previous.get(goal.id, ""))
+        yield from _progress(screen, sheet, goal, said.get(goal.id, GoalProgress(goal.id)))
     for name, label, example in (
         ("went_well", t("checkin-went-well"), t("checkin-went-well-example")),
         ("in_the_way", t("checkin-in-the-way"), t("checkin-in-the-way-example")),
@@ -86,29 +80,21 @@ def _employee(screen: Screen, sheet: Sheet) -> Iterator[Block]:
     )
 
 
-def _progress(screen: Screen, goal: Goal, said: GoalProgress, last: str) -> Iterator[Block]:
-    t = screen.t
-    title = clip(goal.title, TITLE)
-    if goal.direction is Direction.MILESTONE:
-        options = [(REACHED, t("checkin-reached")), (NOT_YET, t("checkin-not-yet"))]
-        hint = t("checkin-milestone-hint", due=goal.due)
-        label = t("checkin-milestone", goal=title)
-        yield fields.radio(screen, f"progress-{goal.id}", label, options, value=said.typed, hint=hint, optional=True)
-    else:
-        yield fields.text(
-            screen,
-            f"progress-{goal.id}",
-            t("checkin-progress", goal=title),
-            value=said.typed,
-            hint=_figures(screen, goal, last),
-            example=last or figures.editable(goal.baseline, goal.unit, screen.t.language),
-            optional=True,
-            most=figures.MOST_TEXT,
-        )
+def _progress(screen: Screen, sheet: Sheet, goal: Goal, said: GoalProgress) -> Iterator[Block]:
+    last = sheet.previous.get(goal.id)
+    yield figure_field(
+        screen,
+        goal,
+        f"progress-{goal.id}",
+        typed=said.typed,
+        reached=_reached(sheet, goal),
+        hint=_figures(screen, goal, last),
+        example=figures.editable(last.value if last else goal.baseline, goal.unit, screen.t.language),
+    )
     yield fields.text(
         screen,
         f"note-{goal.id}",
-        t("checkin-note", goal=title),
+        screen.t("checkin-note", goal=clip(goal.title, TITLE)),
         value=said.note,
         optional=True,
         long=True,
@@ -116,39 +102,40 @@ def _progress(screen: Screen, goal: Goal, said: GoalProgress, last: str) -> Iter
     )
 
 
-def _figures(screen: Screen, goal: Goal, last: str) -> str:
+def _reached(sheet: Sheet, goal: Goal) -> tuple[str, ...]:
+    """The milestones that the employee ticked in this round, or else those of the last time."""
+    mine = sheet.mine.employee.progress if sheet.mine and sheet.mine.employee else ()
+    said = next((each for each in mine if each.goal == goal.id and each.typed), None)
+    last = sheet.previous.get(goal.id)
+    return said.reached if said else last.reached if last else ()
+
+
+def _figures(screen: Screen, goal: Goal, last: Reported | None) -> str:
     """What is counted, from where to where, and the last figure."""
     language = screen.t.language
     baseline, target = (figures.show(each, goal.unit, language) for each in (goal.baseline, goal.target))
     key = "checkin-figures-hold" if goal.direction is Direction.HOLD else "checkin-figures"
     told = screen.t(key, metric=goal.metric, baseline=baseline, target=target, due=goal.due)
-    return screen.t.together(told, screen.t("checkin-last", last=_last(screen, goal, last)) if last else "")
+    before = screen.t("checkin-last", last=figures.show(last.value, goal.unit, language)) if last else ""
+    return screen.t.together(told, before)
 
 
-def _last(screen: Screen, goal: Goal, typed: str) -> str:
-    """The figure that was typed last, as figures are shown, with the goal's unit where none was typed."""
-    figure = figures.parse(typed)
-    return figures.show(figure.value, figure.unit or goal.unit, screen.t.language)
-
-
-def parse_employee(form: Form) -> EmployeeAnswers:
-    """The employee's answers as typed; the service reads the figures."""
+def parse_employee(form: Form, ticked: str = "") -> EmployeeAnswers:
+    """The employee's answers as typed; the service reads the figures. `ticked` is what the form carried so named."""
     ids = [name.removeprefix("note-") for name in form.names("note-")]
     return EmployeeAnswers(
-        progress=tuple(
-            GoalProgress(
-                goal=each,  # type: ignore[arg-type]  # an id that this form was made with
-                typed=form.text(f"progress-{each}") or form.choice(f"progress-{each}"),
-                note=form.text(f"note-{each}"),
-            )
-            for each in ids
-        ),
+        progress=tuple(_said(form, each, ticked_before=each in ticked.split()) for each in ids),
         went_well=form.text("went_well"),
         in_the_way=form.text("in_the_way"),
         support_needed=form.text("support_needed"),
         confidence=int(form.choice("confidence") or 0) or None,
         confidence_for_hr=bool(form.choices("for_hr")),
     )
+
+
+def _said(form: Form, goal: str, *, ticked_before: bool) -> GoalProgress:
+    typed, reached = parse_figure(form, f"progress-{goal}", ticked_before=ticked_before)
+    return GoalProgress(GoalId(goal), typed, note=form.text(f"note-{goal}"), reached=reached)
 
 
 # --- the manager ------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from domain.checkins import GoalView, Summary
 from domain.goals import Direction
+from domain.progress import Source
 from handlers.charts.series import ChartLabels, GoalSeries
 from handlers.i18n import LANGUAGES
 from handlers.views.screens import Screen
@@ -29,6 +30,7 @@ def _series(screen: Screen, told: Summary, view: GoalView) -> GoalSeries:
         low=view.forecast.low,
         high=view.forecast.high,
         today=screen.today,
+        beside=frozenset(each.day for each in view.observations if each.source is not Source.CHECK_IN),
     )
 
 
@@ -40,5 +42,6 @@ def labels(screen: Screen) -> ChartLabels:
         actual=t("chart-actual"),
         projected=t("chart-projected"),
         today=t("chart-today"),
+        beside=t("chart-beside"),
         locale=LANGUAGES[t.language],
     )

@@ -1,6 +1,6 @@
 """The wizard: one screen for each step, what stands in it, and the forms pushed over it."""
 
-from handlers.views.drafts.forms import goal_form, parse_goal, parse_support, support_form
+from handlers.views.drafts.forms import parse_support, support_form
 from handlers.views.drafts.lists import choose, goals, support
 from handlers.views.drafts.parsing import parse
 from handlers.views.drafts.reviews import handed_in, review
@@ -11,11 +11,9 @@ __all__ = [
     "assessment",
     "check",
     "choose",
-    "goal_form",
     "goals",
     "handed_in",
     "parse",
-    "parse_goal",
     "parse_support",
     "review",
     "rhythm",

@@ -7,8 +7,8 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 
 from domain import figures
-from domain.drafts import Draft, Step
-from domain.goals import MOST_GOALS, Direction, GoalDraft
+from domain.drafts import Draft, Step, waited_for
+from domain.goals import MOST_GOALS, Direction, GoalDraft, shares, weight
 from domain.plans import Plan
 from domain.support import MOST_SUPPORT, SupportDraft
 from handlers.views.drafts.frames import frame
@@ -45,10 +45,10 @@ def goals(screen: Screen, plan_id: str, draft: Draft, *, needed: bool = False) -
     elif not draft.goals:
         blocks.append(note(t("wizard-goals-none")))
     for goal in draft.goals:
-        blocks.append(typed(goal.title, goal_line(screen, goal)))
-        blocks.append(_acts(screen, "goal", goal.id))
+        blocks.append(typed(goal.title, "\n".join((goal_line(screen, goal), *goal_place(screen, draft, goal)))))
+        blocks.append(_acts(screen, "goals.open", goal.id))
     if len(draft.goals) < MOST_GOALS:
-        add = button(screen, t("wizard-goal-add"), "drafts.goal_open", style=None if draft.goals else "primary")
+        add = button(screen, t("wizard-goal-add"), "goals.open", style=None if draft.goals else "primary")
         blocks.append(buttons(screen, "add", add))
     else:
         blocks.append(note(t("error-goals-too-many", most=MOST_GOALS)))
@@ -64,7 +64,18 @@ def goal_line(screen: Screen, goal: GoalDraft) -> str:
         key = "paper-hold" if goal.direction == Direction.HOLD.value else "paper-range"
         baseline, target = (_figure(screen, each) for each in (goal.baseline, goal.target))
         measured = t(key, metric=goal.metric, baseline=baseline, target=target)
-    return "\n".join((measured, *by(screen, goal.due)))
+    steps = [each for each in goal.milestones if each.title] if goal.direction == Direction.MILESTONE.value else []
+    listed = [" ".join((f"{number}. {each.title}", *by(screen, each.due))) for number, each in enumerate(steps, 1)]
+    return "\n".join((measured, *by(screen, goal.due), *listed))
+
+
+def goal_place(screen: Screen, draft: Draft, goal: GoalDraft) -> list[str]:
+    """How much the goal counts beside the others, and which promises it waits for."""
+    t = screen.t
+    found = shares((each.id, weight(each.weight, {})) for each in draft.goals)
+    share = [t("goal-share", percent=found[goal.id])] if len(draft.goals) > 1 else []
+    needs = waited_for(draft, goal)
+    return [*share, *(t("goal-needs", title=each.title) for each in draft.support if each.id in needs)]
 
 
 def _figure(screen: Screen, text: str) -> str:
@@ -84,7 +95,7 @@ def support(screen: Screen, plan_id: str, draft: Draft) -> Mapping[str, Any]:
         blocks.append(note(t("wizard-support-none")))
     for item in draft.support:
         blocks.append(row(screen, f"support-{item.id}", support_line(screen, item)))
-        blocks.append(_acts(screen, "support", item.id))
+        blocks.append(_acts(screen, "drafts.support_open", item.id))
     if len(draft.support) < MOST_SUPPORT:
         add = button(screen, t("wizard-support-add"), "drafts.support_open")
         blocks.append(buttons(screen, "add", add))
@@ -103,11 +114,11 @@ def by(screen: Screen, day: str) -> tuple[str, ...]:
     return (screen.t("paper-by", due=date.fromisoformat(day)),) if day else ()
 
 
-def _acts(screen: Screen, name: str, item_id: str) -> Block:
+def _acts(screen: Screen, change: str, item_id: str) -> Block:
     t = screen.t
     return buttons(
         screen,
         f"acts-{item_id}",
-        button(screen, t("wizard-change"), f"drafts.{name}_open", item=item_id),
+        button(screen, t("wizard-change"), change, item=item_id),
         button(screen, t("wizard-remove"), "drafts.remove", item=item_id),
     )

@@ -10,7 +10,7 @@ from domain.goals import GoalDraft
 from domain.support import SupportDraft
 from handlers.views import fields
 from handlers.views.drafts.frames import frame
-from handlers.views.drafts.lists import goal_line, support_line
+from handlers.views.drafts.lists import goal_line, goal_place, support_line
 from handlers.views.screens import Screen, button, buttons, clip, divider, header, modal, note, typed, words
 
 SHOWN = 500
@@ -67,7 +67,7 @@ def _parts(screen: Screen, draft: Draft, first: str, areas: Mapping[str, str]) -
         *([note(t("approvals-factors", factors=factors))] if factors else []),
         _go(screen, Step.ASSESSMENT),
         header(t("wizard-goals")),
-        *(_goal(screen, number, goal) for number, goal in enumerate(draft.goals, 1)),
+        *(_goal(screen, draft, number, goal) for number, goal in enumerate(draft.goals, 1)),
         _go(screen, Step.GOALS),
         header(t("wizard-support")),
         *(_promise(screen, number, item) for number, item in enumerate(draft.support, 1)),
@@ -89,11 +89,12 @@ def _area(screen: Screen, area: AreaDraft, areas: Mapping[str, str]) -> Block:
     return typed(areas.get(area.area, area.area) or t("wizard-area-other"), "\n".join(said))
 
 
-def _goal(screen: Screen, number: int, goal: GoalDraft) -> Block:
+def _goal(screen: Screen, draft: Draft, number: int, goal: GoalDraft) -> Block:
     t = screen.t
-    texts = (("judge", goal.measured_by), ("why", clip(goal.why, SHOWN)))
+    texts = (("judge", goal.measured_by), ("why", clip(goal.why, SHOWN)), ("objective", goal.objective))
     told = [t(f"paper-{name}", text=text) for name, text in texts if text]
-    return typed(f"{number}. {goal.title}", "\n".join((goal_line(screen, goal), *told)))
+    lines = (goal_line(screen, goal), *told, *goal_place(screen, draft, goal))
+    return typed(f"{number}. {goal.title}", "\n".join(lines))
 
 
 def _promise(screen: Screen, number: int, item: SupportDraft) -> Block:

@@ -16,10 +16,12 @@ from slack_sdk.models.blocks import (
 
 from domain.agreements import Agreement
 from domain.checkins import GoalView, Round, RoundState
+from domain.goals import GoalId
 from domain.obligations import Obligation, share_kept
 from domain.people import UserId
 from domain.permissions import Role
 from domain.plans import ENDED, Plan, Status
+from domain.reviews import Outcome
 from domain.support import SupportItem, SupportState
 from handlers.views.screens import Screen, button, buttons, clip, words
 from handlers.views.support.entries import Seen, state
@@ -49,18 +51,28 @@ class Standing(Protocol):
     @property
     def opened(self) -> tuple[tuple[UserId, datetime], ...]: ...
     @property
+    def exported(self) -> tuple[tuple[UserId, datetime], ...]: ...
+    @property
     def held_back(self) -> bool: ...
+    @property
+    def ended_as(self) -> Outcome | None: ...
+    @property
+    def acts(self) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True)
 class Card:
-    """One plan for its reader. `agreement` and `goals` only once a version is in force; `hr` may look after it."""
+    """One plan for its reader. `agreement` and `goals` only once a version is in force; `hr` may look after it.
+
+    `given_time`: for the manager, goals for which a later day was asked for already.
+    """
 
     told: Standing
     hr: Sequence[UserId]
     agreement: Agreement | None = None
     goals: Sequence[GoalView] = ()
     support: Sequence[Seen] = ()
+    given_time: frozenset[GoalId] = frozenset()
 
 
 def status_words(screen: Screen, plan: Plan, role: Role | None = None) -> str:
@@ -134,4 +146,6 @@ def looked(screen: Screen, card: Card) -> str:
     named = {f"<@{who}>": " · ".join(list(dict.fromkeys(when))[:MOST_DAYS]) for who, when in days.items()}
     rows = [t("sides-line", name=who, value=when) for who, when in named.items()]
     said = "\n".join((t("plan-looked"), *rows)) if rows else t("plan-looked-none")
+    for who, at in card.told.exported:
+        said += f"\n{t('plan-exported', at=t.moment(at, screen.zone), who=f'<@{who}>')}"
     return f"{said}\n{t('plan-looked-later')}" if card.told.held_back else said

@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block, RichTextBlock, RichTextSectionElement
 from domain.permissions import Role
 from domain.plans import ENDED, Plan, Status
 from handlers.views import fields, hub
-from handlers.views.checkins.summaries import sentence, waits
+from handlers.views.goals.courses import came_from, sentence, waits
 from handlers.views.plans.cards import BOLD, TITLE, Card, Text, company, kept, looked, next_checkin, status_words
 from handlers.views.screens import Screen, button, buttons, clip, header, line, mentions, modal, note, words
 
@@ -63,7 +63,7 @@ def _goals(screen: Screen, card: Card) -> Block:
     parts = []
     for number, view in enumerate(card.goals):
         title = f"{'' if number == 0 else chr(10)}{clip(view.goal.title, TITLE)}\n"
-        said = "\n".join((*waits(screen, view), sentence(screen, view)))
+        said = "\n".join((*waits(screen, view), sentence(screen, view), *came_from(screen, card.told.plan, view)))
         parts += [Text(text=title, style=BOLD), Text(text=said)]
     return RichTextBlock(elements=[RichTextSectionElement(elements=parts)])
 

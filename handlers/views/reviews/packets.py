@@ -7,16 +7,17 @@ from typing import Any
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
+from domain.agreements import Agreement
 from domain.checkins import GoalView
-from domain.goals import GoalId
+from domain.goals import GoalId, shares
 from domain.obligations import Duty, Obligation, State, counts, share_kept
 from domain.permissions import Role
 from domain.plans import Status
-from domain.reviews import Entry, Part, Rated
+from domain.reviews import Entry, Part, Rated, Result
 from handlers.views.advice import on_wording, sentence
 from handlers.views.agreements import paged
-from handlers.views.checkins.summaries import goal
 from handlers.views.concerns.lists import stands
+from handlers.views.goals.courses import goal
 from handlers.views.reviews.beginnings import Packet, intro, title
 from handlers.views.reviews.outcomes import outcome, outcome_words
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
@@ -93,11 +94,30 @@ def _goals(screen: Screen, told: Packet, goals: Sequence[GoalView]) -> Iterator[
     yield header(t("review-goals"))
     yield note(t("review-version", version=told.agreement.version))
     for view in goals:
-        yield from goal(screen, view, softly=True, ended=told.plan.status is not Status.ACTIVE)
+        yield from goal(screen, told.plan, view, softly=True, ended=told.plan.status is not Status.ACTIVE)
         given = rated.get(view.goal.id)
         if given is not None:
-            result = t(f"result-{given.result.value.replace('_', '-')}")
+            result = t(_result_key(given.result))
             yield typed(t("review-result"), "\n".join(each for each in (result, given.note) if each))
+    yield from _overall(screen, told.agreement, ratings)
+
+
+def _overall(screen: Screen, agreement: Agreement, ratings: Sequence[Rated]) -> Iterator[Block]:
+    """The ratings by the goals' shares: a picture of the whole, from which nothing follows by itself."""
+    if len(agreement.goals) < 2 or not ratings:
+        return
+    t = screen.t
+    counts = shares((each.id, each.weight) for each in agreement.goals)
+    found = Counter[Result]()
+    for each in ratings:
+        found[each.result] += counts.get(each.goal, 0)
+    said = [t("review-overall-part", result=t(_result_key(result)), percent=found[result]) for result in Result]
+    yield words(f"{t('review-overall')} {' · '.join(said)}")
+    yield note(t("review-overall-note"))
+
+
+def _result_key(result: Result) -> str:
+    return f"result-{result.value.replace('_', '-')}"
 
 
 def _statements(screen: Screen, told: Packet) -> Iterator[Block]:
