@@ -5,10 +5,10 @@ BIN := .venv/bin
 WORKERS ?= 4
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run doctor test faults bench lint types format docs lock clean
+.PHONY: help demo run doctor test faults lifecycle bench lint types format docs lock clean
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: .venv/demo.stamp ## try the bot in a browser, with no Slack account
 	@$(BIN)/python -m bot demo $(ARGS)
@@ -24,6 +24,9 @@ test: lint types ## everything that must hold: style, types, layers, tests
 
 faults: .venv/dev.stamp ## kill the bot and trouble Slack and the database, and show what people received (about an hour)
 	$(BIN)/python -m tests.faults $(ARGS)
+
+lifecycle: .venv/dev.stamp ## drive 10,000 random lives of a plan against a reference model (ARGS="--runs 500", "--plants")
+	$(BIN)/python -m tests.lifecycle $(ARGS)
 
 lint: .venv/dev.stamp ## style and layers
 	$(BIN)/ruff check

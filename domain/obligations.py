@@ -39,6 +39,7 @@ class Reason(StrEnum):
     AWAY = "away"
     BOT_DOWN = "bot_down"
     TAKEN_BACK = "taken_back"  # the employee withdrew what was to be answered
+    ENDED_EARLY = "ended_early"  # the outcome was recorded before the window of a check-in ended
     NO_LONGER_AGREED = "no_longer_agreed"  # both sides took it out of the plan
 
 

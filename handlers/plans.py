@@ -1,5 +1,6 @@
 """`/pip status`, one plan for its reader, and taking a plan back."""
 
+from domain import teams
 from domain.permissions import Permission
 from domain.plans import ENDED
 from handlers import cards
@@ -8,7 +9,7 @@ from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
 from handlers.views import plans as views
 from handlers.views.screens import Screen, drawn, words
-from services import overviews
+from services import checkins, overviews
 from services import plans as services
 from services.overviews import Chosen
 from services.turn import Turn
@@ -40,7 +41,16 @@ def _status(request: Request, chosen: Chosen) -> View:
     mine = sorted(turn.my_plans(), key=lambda plan: plan.status in ENDED)
     shown = [cards.card(turn, overviews.standing_of(turn, plan), briefly=True) for plan in mine]
     hr = overviews.hr_list(turn, chosen)
-    return views.status(request.screen, shown, hr, is_hr=turn.is_hr, chosen=chosen.value)
+    team = len(services.led(turn)) >= teams.LEAST
+    return views.status(request.screen, shown, hr, is_hr=turn.is_hr, chosen=chosen.value, team=team)
+
+
+@routes.action("plans.team")
+def open_team(request: Request) -> Response:
+    """Before and now, over all whom the reader leads; opening what they wrote is on record as always."""
+    turn = request.turn
+    plans = (turn.plan(each.id, Permission.READ) for each in services.led(turn))
+    return Open(views.team(request.screen, teams.together([checkins.progress(turn, each) for each in plans])))
 
 
 @routes.action("plans.open")

@@ -25,10 +25,16 @@ def parser() -> argparse.ArgumentParser:
         ("app-token", DEFAULTS.app_token, "the app-level token to accept"),
         ("crowd", str(DEFAULTS.crowd), "how many made-up members there are besides the seeded people"),
         ("record", "", "folder for one JSON file for each call of the bot"),
+        ("patience", str(DEFAULTS.ack_seconds), "seconds to acknowledge, and to open a window"),
+        ("silence", str(DEFAULTS.bot_silence_seconds), "seconds until the clock waits for a silent bot no longer"),
         ("without", "", "features to leave out, by commas: files, metadata, locale, or methods"),
     ):
         value = os.environ.get(f"SANDBOX_{name.replace('-', '_').upper()}", default)
         made.add_argument(f"--{name}", default=value, help=f"{told} (default: {default or 'none'})")
+    offered = os.environ.get("SANDBOX_TOURS", "") not in ("", "0")
+    made.add_argument(
+        "--tours", action="store_true", default=offered, help="offer stories; whoever runs the bot stands by"
+    )
     limited = os.environ.get("SANDBOX_RATE_LIMITS", "") not in ("", "0")
     made.add_argument("--rate-limits", action="store_true", default=limited, help="enforce Slack's rate limits")
     strict = os.environ.get("SANDBOX_STRICT", "1") not in ("", "0")
@@ -50,6 +56,10 @@ def settings(given: argparse.Namespace) -> Settings:
         rate_limits=given.rate_limits,
         strict=given.strict,
         crowd=int(given.crowd),
+        tours=given.tours,
+        ack_seconds=float(given.patience),
+        trigger_seconds=float(given.patience),
+        bot_silence_seconds=float(given.silence),
         without=frozenset(name.strip() for name in given.without.split(",") if name.strip()),
     )
 

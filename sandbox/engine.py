@@ -86,9 +86,11 @@ class Engine:
         """The breaches so far."""
         return list(self.traffic.violations)
 
-    def reset(self) -> Json:
-        """Back to the seed; the bot's connections stay."""
+    def reset(self, *, forget_bots: bool = False) -> Json:
+        """Back to the seed; the bot's connections stay. `forget_bots`: those that were there are gone for good."""
         self.clock.reset()
+        if forget_bots:
+            self.clock.bots.clear()
         self.workspace = seed.workspace(self.clock.now(), self.manifest, self.settings.crowd)
         self.keys.clear()
         self.faults.set.clear()

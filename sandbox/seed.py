@@ -52,10 +52,11 @@ PEOPLE = (
     Person("U0WANGFANG", "wang.fang", "王芳", "生产线主管", "manager", "zh-CN", SHANGHAI, "b5179e"),
     Person("U0LIQIANG", "li.qiang", "李强", "工艺工程师", "employee", "zh-CN", SHANGHAI, "3a86ff"),
     Person("U0CHENJING", "chen.jing", "陈静", "质检员", "employee", "zh-CN", SHANGHAI, "ff006e"),
+    Person("U0ZHAOLEI", "zhao.lei", "赵磊", "设备工程师", "teammate", "zh-CN", SHANGHAI, "4d7c0f"),
     Person("U0LIUMIN", "liu.min", "刘敏", "HR", "HR partner", "zh-CN", SHANGHAI, "8338ec"),
 )
 SALES = ("mei.chen", "alex.rivera", "sam.okafor", "jordan.lee", "lin.hao", "noor.aziz", "ruth.cole", "ivan.petrov")
-LINE = ("wang.fang", "li.qiang", "chen.jing", "liu.min", "sam.okafor")
+LINE = ("wang.fang", "li.qiang", "chen.jing", "zhao.lei", "liu.min", "sam.okafor")
 EVERYONE = tuple(one.handle for one in PEOPLE if one.kind == "member")
 SHARED = ("mei.chen", "jordan.lee", "ivan.petrov", "omar.fayed", "grace.kim")
 CHANNELS = (
@@ -90,6 +91,13 @@ def workspace(at: datetime, manifest: Manifest, extra: int = 0) -> Workspace:
     space.usergroups["S0SALES"] = [ids[handle] for handle in SALES]
     _talk(space, ids, at)
     return space
+
+
+def speak(space: Workspace, locale: str) -> None:
+    """Every member's Slack in one language, as if it had been so from the beginning."""
+    for one in space.people.values():
+        if one.kind == "member":
+            one.locale = locale
 
 
 def _bot(manifest: Manifest) -> Person:

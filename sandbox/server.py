@@ -6,6 +6,7 @@ from aiohttp import web
 
 from sandbox.api import files, routing
 from sandbox.client.routes import ClientRoutes
+from sandbox.client.tours import TourRoutes
 from sandbox.delivery import responses
 from sandbox.engine import Engine
 from sandbox.settings import Settings
@@ -58,6 +59,7 @@ def application(engine: Engine) -> web.Application:
             web.post("/upload/v1/{file_id}", upload),
             web.post("/response/{kind}/{team}/{key}", response_url),
             *ClientRoutes(engine).table(),
+            *TourRoutes(engine).table(),
             web.get("/", _page),
         ]
     )

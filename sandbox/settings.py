@@ -23,6 +23,7 @@ class Settings:
     - `retry_delays`: an event that failed is sent again "nearly immediately", after 1 minute and
       after 5 minutes (docs.slack.dev/apis/events-api, "Retries").
     - `bot_silence_seconds`: a bot that has not asked for the clock for so long is no longer waited for.
+    - `tours`: stories are offered, for somebody stands by who can begin the bot anew.
     - `crowd`: how many made-up members there are besides the seeded people.
     """
 
@@ -47,3 +48,4 @@ class Settings:
     posts_per_second_in_channel: int = 1
     posts_per_second_in_workspace: int = 5
     crowd: int = 0
+    tours: bool = False

@@ -56,9 +56,9 @@ def _day(draft: Draft, turn: Turn) -> date:
 def approve(turn: Turn, plan_id: str, revision: int, note: str = "") -> Plan:
     """Makes version 1 and asks the manager to hold the conversation. Raises OutOfDateError, NotNowError."""
     review = look(turn, plan_id)
+    turn.check_employee(review.plan)
     if review.plan.revision != revision:
         raise OutOfDateError
-    turn.check_employee(review.plan)
     turn.store.agreements.add(review.agreement)
     moved = turn.move(review.plan, Event.APPROVE)
     saved = turn.store.plans.save(replace(moved, hr=turn.user, version=1))

@@ -25,7 +25,7 @@ def ask(turn: Turn, plan_id: str, partner: str, asked_by: str) -> Export:
     user = UserId(partner)
     if user not in turn.hr_for(plan) or turn.person(user).account is Account.DEACTIVATED:
         raise InvalidInputError({"partner": Problem("export-partner")})
-    if turn.store.exports.since(plan.id, turn.now - timedelta(days=1)) >= MOST_A_DAY:
+    if len(turn.store.exports.since(plan.id, turn.now - timedelta(days=1))) >= MOST_A_DAY:
         raise NotNowError("export-often")
     export = Export(ExportId(turn.new_id()), plan.id, user, asked_by, turn.now)
     turn.store.exports.add(export)

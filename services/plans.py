@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain.errors import InvalidInputError, OutOfDateError, Problem
 from domain.permissions import Permission
-from domain.plans import Event, Plan
+from domain.plans import Event, Plan, Status
 from services.turn import Turn
 
 
@@ -33,3 +33,12 @@ def withdraw(turn: Turn, plan_id: str, revision: int, reason: str) -> Plan:
     for person in plan.parties if plan.shared else (plan.manager,):
         turn.tell(person, "plans.withdrawn", plan=gone, key=f"{gone.id}:{gone.revision}")
     return gone
+
+
+def led(turn: Turn) -> list[Plan]:
+    """For each person whom the acting one leads or led, the newest plan that took effect; heads only."""
+    newest: dict[str, Plan] = {}
+    for plan in turn.my_plans():
+        if plan.manager == turn.user and plan.in_force and plan.status is not Status.WITHDRAWN:
+            newest.setdefault(str(plan.employee), plan)
+    return list(newest.values())

@@ -25,9 +25,10 @@ class Exports(Repository):
         row = self._lock_one(self._rows(ExportRow, ExportRow.id == export))
         return None if row is None else self._opened(row)
 
-    def since(self, plan: PlanId, at: datetime) -> int:
-        """How many were asked for about this plan since then."""
-        return len(self._all(self._rows(ExportRow, ExportRow.plan == plan, ExportRow.at > at)))
+    def since(self, plan: PlanId, at: datetime) -> list[Export]:
+        """Those that were asked for about this plan after that time; none when its content was erased."""
+        rows = self._all(self._rows(ExportRow, ExportRow.plan == plan, ExportRow.at > at))
+        return [export for row in rows if (export := self._opened(row)) is not None]
 
     def save(self, export: Export) -> None:
         """Raises NotFoundError when it was never added."""

@@ -5,11 +5,14 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -26,6 +29,9 @@ HR_ROLES = {"HR partner", "second HR partner"}
 ADMIN_ROLES = {"admin"}
 BOT_TOKEN, APP_TOKEN = "xoxb-demo", "xapp-demo"
 STOP_SECONDS = 5
+PATIENCE, SILENCE = 30, 120
+"""Seconds in which a window may open, where Slack gives 3; and for which the clock waits while the bot draws and sends,
+or days would pass without it. A slow machine is no reason for a story to stop."""
 FRIDAY, WORKING_HOURS = 4, range(9, 17)
 ZONES = {"en": "America/New_York", "zh": "Asia/Shanghai"}
 """Where the person lives with whom the story begins."""
@@ -54,6 +60,33 @@ Coach 已启动，请打开：
 }
 
 
+PLAYING = {
+    "en": """
+Coach is running, and a story is being played. Open this page to watch, or wait for it here:
+
+    {url}
+
+Ctrl-C ends it.
+""",
+    "zh": """
+Coach 已启动，正在演示一个故事。可以打开页面看着它进行，也可以在这里等：
+
+    {url}
+
+按 Ctrl-C 结束。
+""",
+}
+CHAPTER = {"en": "  {number} of {chapters} · {title} …", "zh": "  第 {number} 步，共 {chapters} 步 · {title} …"}
+STOPPED = {
+    "en": "The story stopped in “{title}”. You can go on by hand from there, or begin again on the page.",
+    "zh": "故事停在“{title}”。可以从这里手动继续，也可以在页面上重新开始。",
+}
+REACHED = {
+    "en": "\nThe story has come to “{title}” ({seconds} s). {text}\n\n    {page}\n",
+    "zh": "\n故事已到“{title}”（{seconds} 秒）。{text}\n\n    {page}\n",
+}
+
+
 @dataclass(frozen=True)
 class Slack:
     """A running sandbox, and who stands for what in it."""
@@ -65,24 +98,88 @@ class Slack:
     def having(self, roles: set[str]) -> tuple[UserId, ...]:
         return tuple(UserId(each["id"]) for each in self.personas if each.get("role") in roles)
 
+    def begin(self, story: str, until: str, language: str) -> None:
+        """Asks for a beginning; ends the command, saying what there is, when there is no such story or chapter."""
+        try:
+            _ask(f"{self.url}/client/tours", {"tour": story, "until": until, "language": language})
+        except urllib.error.HTTPError as error:
+            opening.stop(str(json.load(error)["error"]))
+
+    def say(self, done: str) -> dict[str, Any]:
+        """That the bot has `left`, with its database, or that a new one has `arrived`; gives how the story stands."""
+        told: dict[str, Any] = _ask(f"{self.url}/client/tours", {"do": done})["playing"]
+        return told
+
+    def playing(self, after: int) -> dict[str, Any]:
+        """How the story stands, once that is newer than `after`, or after a second."""
+        told: dict[str, Any] = _ask(f"{self.url}/client/tours?after={after}&timeout=1")["playing"]
+        return told
+
 
 def demo(
     port: Annotated[int, typer.Option(help="Port of the page; 0 takes a free one.")] = 8321,
     language: Annotated[Language, typer.Option(help="Language of everybody's Slack: en as seeded, or zh.")] = "en",
+    story: Annotated[str, typer.Option(help="Begin in the middle of a story: sales, launch or parting.")] = "",
+    until: Annotated[str, typer.Option(help="The last chapter to play; without it the whole story.")] = "",
 ) -> None:
     """Try Coach in a browser: a local Slack with made-up people. No account, no token; every start begins anew."""
     logs.install()
     _without_proxy()
     with tempfile.TemporaryDirectory(prefix="coach-demo-") as folder, sandbox(port) as slack:
-        begin_at_a_working_hour(slack, ZONES[language])
-        work(wired(slack, Path(folder)), lambda _address: _welcome(slack, language))
+        slack.begin(story, until, "" if language == "en" and not story else language)
+        for number in count(1):
+            told = slack.say("left")
+            place = Path(folder, str(number))
+            place.mkdir()
+            begin_at_a_working_hour(slack, told["zone"] or ZONES[told["language"] or "en"])
+            if not _work(slack, place, int(told["round"])):
+                return
 
 
-def _welcome(slack: Slack, language: Language) -> None:
-    """Once the bot is connected, so that it hears of everybody's language at once."""
-    if language == "zh":
-        _everyone_speaks_chinese(slack)
-    typer.echo(WELCOME[language].format(url=slack.url))
+def _work(slack: Slack, folder: Path, round_: int) -> bool:
+    """Works from one beginning on; True when another one was asked for on the page."""
+    again = False
+
+    def began(_address: str) -> None:
+        told = slack.say("arrived")
+        spoken = told["language"] or "en"
+        typer.echo((PLAYING if told["tour"] else WELCOME)[spoken].format(url=slack.url))
+
+    def waiting(stopping: threading.Event) -> None:
+        nonlocal again
+        again = _watch(slack, round_, stopping)
+
+    work(wired(slack, folder), began, waiting)
+    return again
+
+
+def _watch(slack: Slack, round_: int, stopping: threading.Event) -> bool:
+    """Says how far a story has come, until the end is asked for, or (True) another beginning."""
+    version, said = 0, ""
+    while not stopping.is_set():
+        told = slack.playing(version)
+        if told["round"] != round_:
+            return True
+        version, before, said = told["version"], said, _progress(told)
+        if said and said != before:
+            typer.echo(said.format(url=slack.url))
+    return False
+
+
+def _progress(told: dict[str, Any]) -> str:
+    """A line for each chapter, and where the story stands in the end."""
+    spoken = told["language"] or "en"
+    if not told["tour"]:
+        return ""
+    title = told["title"][spoken]
+    if told["state"] == "playing":
+        return CHAPTER[spoken].format(number=told["number"], chapters=told["chapters"], title=title)
+    if told["state"] == "failed":
+        return STOPPED[spoken].format(title=title)
+    if told["state"] != "done":
+        return ""
+    page = "{url}/?persona=" + str(told["next"]["who"])
+    return REACHED[spoken].format(title=title, text=told["next"]["text"][spoken], page=page, seconds=told["seconds"])
 
 
 def begin_at_a_working_hour(slack: Slack, zone: str) -> None:
@@ -122,7 +219,9 @@ def wired(slack: Slack, folder: Path) -> Bot:
 @contextmanager
 def sandbox(port: int) -> Iterator[Slack]:
     """`python -m sandbox` as a process of its own, ended with the block."""
-    command = [sys.executable, "-m", "sandbox", "--port", str(port), "--bot-token", BOT_TOKEN, "--app-token", APP_TOKEN]
+    command = [sys.executable, "-m", "sandbox", "--port", str(port), "--tours"]
+    command += ["--patience", str(PATIENCE), "--silence", str(SILENCE)]
+    command += ["--bot-token", BOT_TOKEN, "--app-token", APP_TOKEN]
     # A session of its own: Ctrl-C reaches the bot first, which then ends the sandbox.
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)  # noqa: S603
     try:
@@ -151,9 +250,3 @@ def _ask(url: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
     with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
         told: dict[str, Any] = json.load(answer)
         return told
-
-
-def _everyone_speaks_chinese(slack: Slack) -> None:
-    for each in slack.personas:
-        if each["kind"] == "member":
-            _ask(f"{slack.url}/client/act", {"persona": each["id"], "type": "profile", "locale": "zh-CN"})

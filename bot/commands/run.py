@@ -31,8 +31,13 @@ def run() -> None:
     work(bot, lambda address: typer.echo(f"Coach is at work {way}. Health: {address}{HEALTH_PATH}", err=True))
 
 
-def work(bot: Bot, began: Callable[[str], None]) -> None:
-    """Serves until a signal comes, then ends cleanly. `began` is told the address once all of it runs."""
+def work(
+    bot: Bot, began: Callable[[str], None], waiting: Callable[[threading.Event], object] = threading.Event.wait
+) -> None:
+    """Serves until a signal comes, then ends cleanly. `began` is told the address once all of it runs.
+
+    `waiting` is given the event that a signal sets; when it returns, the end begins.
+    """
     with stopping() as told:
         try:
             serving = Serving(bot)
@@ -44,8 +49,9 @@ def work(bot: Bot, began: Callable[[str], None]) -> None:
             serving.stop()
             opening.stop(f"Slack does not take the tokens ({error}). What is wrong says: pipcoach doctor")
         began(serving.address)
-        told.wait()
-        typer.echo("Finishing what is under way.", err=True)
+        waiting(told)
+        if told.is_set():
+            typer.echo("Finishing what is under way.", err=True)
         serving.stop()
 
 

@@ -1,4 +1,4 @@
-"""Buttons with the same words, told apart for who hears a screen: "Change" becomes "Change: the goal that it changes"."""
+"""Buttons with the same words, told apart for who hears a screen: "Change" becomes "Change: Show three products"."""
 
 import re
 from collections import Counter
@@ -38,9 +38,8 @@ def _first_line(block: Block) -> str:
     if isinstance(block, SectionBlock | HeaderBlock) and block.text is not None:
         text = str(block.text.text)
     elif isinstance(block, RichTextBlock):
-        text = "".join(
-            str(getattr(part, "text", "")) for each in block.elements for part in getattr(each, "elements", ())
-        )
+        parts = [part for each in block.elements for part in getattr(each, "elements", ())]
+        text = "".join(str(getattr(part, "text", "")) for part in parts)
     else:
         return ""
     lines = (" ".join(_MARKS.sub("", line).split()) for line in text.splitlines())

@@ -50,15 +50,16 @@ class Message(Surface):
                 return self
         raise AssertionError("this message is gone")
 
-    def press(self, label: str, near: str = "") -> "Message":
+    def press(self, label: str, near: str = "", *, wait: bool = True) -> "Message":
         """Press a button under the message, waiting for it to appear."""
-        self._persona.until(lambda: self.refresh().find_button(label, near))
-        super().press(label, near)
+        if wait:
+            self._persona.until(lambda: self.refresh().find_button(label, near))
+        super().press(label, near, wait=wait)
         return self._refreshed()
 
-    def fill(self, label: str, value: object, near: str = "") -> "Message":
+    def fill(self, label: str, value: object, near: str = "", *, wait: bool = True) -> "Message":
         """Choose from a menu or a date under the message."""
-        super().fill(label, value, near)
+        super().fill(label, value, near, wait=wait)
         return self._refreshed()
 
     choose = fill

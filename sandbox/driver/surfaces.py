@@ -70,17 +70,18 @@ class Surface:
         return self._until(lambda: self._field(label, near))
 
     def _field(self, label: str, near: str) -> Field:
-        spot = pick(label, self._near(self._fillable(), near), "field")
+        spot = self._find_field(label, near)
         entry = as_dict(self._values().get(spot.block["block_id"])).get(spot.element["action_id"])
         error = self._errors().get(str(spot.block["block_id"]))
         return Field.of(self._persona, spot.block, spot.element, as_dict(entry), error)
 
-    def press(self, label: str, near: str = "") -> Self:
+    def press(self, label: str, near: str = "", *, wait: bool = True) -> Self:
         """Press a button, or choose from an overflow menu; a confirmation dialog is accepted.
 
         `near` picks among buttons with the same label: words in the same block or the one before.
+        Without `wait` it has to be there now.
         """
-        spot, value = self._until(lambda: self.find_button(label, near))
+        spot, value = self._until(lambda: self.find_button(label, near)) if wait else self.find_button(label, near)
         self._act("press", spot, value)
         return self
 
@@ -96,13 +97,19 @@ class Surface:
         words = [self._persona.reader.text(confirm.get(name)) for name in ("title", "text", "confirm", "deny")]
         return "\n".join(word for word in words if word)
 
-    def fill(self, label: str, value: object, near: str = "") -> Self:
-        """Fill in a field: text, a date, an option by its text, people by name; None clears it."""
-        spot = self._until(lambda: pick(label, self._near(self._fillable(), near), "field"))
+    def fill(self, label: str, value: object, near: str = "", *, wait: bool = True) -> Self:
+        """Fill in a field: text, a date, an option by its text, people by name; None clears it.
+
+        Without `wait` it has to be there now.
+        """
+        spot = self._until(lambda: self._find_field(label, near)) if wait else self._find_field(label, near)
         self._act("fill", spot, chosen_value(self._persona, self._where(), spot.block, spot.element, value))
         return self
 
     choose = fill
+
+    def _find_field(self, label: str, near: str) -> Spot:
+        return pick(label, self._near(self._fillable(), near), "field")
 
     def _act(self, kind: str, spot: Spot, value: object) -> None:
         where = self._where()

@@ -137,6 +137,15 @@ class Driver:
         """The inspector's entries."""
         return list(self._client.get("/client/traffic", after=after)["entries"])
 
+    def begin(self, tour: str = "", until: str = "", language: str = "") -> None:
+        """Ask for a new beginning: empty, or with a story up to a chapter. Raises AssertionError with what is said."""
+        self._client.post("/client/tours", {"tour": tour, "until": until, "language": language})
+
+    def story(self) -> Json:
+        """How far the story has come that is played (docs/sandbox-client.md)."""
+        found: Json = self._client.get("/client/tours")["playing"]
+        return found
+
     def reset(self) -> None:
         """Back to the seed."""
         self._client.post("/client/reset", {})

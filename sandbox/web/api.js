@@ -29,9 +29,13 @@ export function state(persona, after, signal) {
   return get(`/client/state?${query}`, signal);
 }
 
+/** Which stories there are, and how far one has come; with `after` the answer waits until that has changed. */
+export const tours = (after) => get(`/client/tours${after === null ? "" : `?after=${after}&timeout=20`}`);
+
 export const act = (persona, type, fields) => post("/client/act", { persona, type, ...fields });
 export const clock = () => get("/client/clock");
 export const moveClock = (how) => post("/client/clock", how);
+export const begin = (order) => post("/client/tours", order);
 export const traffic = (after) => get(`/client/traffic?after=${after}`);
 
 export const fileUrl = (id, persona) => `/client/files/${encodeURIComponent(id)}?${new URLSearchParams({ persona })}`;

@@ -16,6 +16,7 @@ import { act, appConversation, currentConversation, isAppView, locale, set, stor
 import { toggleSwitcher } from "./switcher.js";
 import { renderThread } from "./thread.js";
 import { forgetToasts, renderToasts } from "./toasts.js";
+import { firstTours, followTours, renderTours } from "./tours.js";
 
 const RETRY = 1000;
 const ROOM_FOR_PHONE = 1260;
@@ -36,6 +37,7 @@ async function boot() {
     view: address.view ?? "messages",
     thread: address.thread,
     clock: await api.clock().catch(() => null),
+    ...(await firstTours()),
     panels: address.panels ?? (innerWidth >= ROOM_FOR_PHONE ? ["phone"] : []),
   });
   onNavigate({ persona: follow, view: opened });
@@ -54,6 +56,7 @@ async function boot() {
   });
   watch();
   follow();
+  followTours();
 }
 
 async function untilItAnswers(call) {
@@ -155,6 +158,7 @@ function render() {
   renderPhone(region("phone"));
   renderModals();
   renderToasts(store.snapshot);
+  renderTours();
 }
 
 boot();

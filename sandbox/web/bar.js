@@ -9,6 +9,7 @@ import { unseen } from "./phone.js";
 import { togglePanel } from "./router.js";
 import { locale, set, store } from "./store.js";
 import { toggleSwitcher } from "./switcher.js";
+import { toursButton } from "./tours.js";
 
 const LABELS = {
   rail: "nav.people",
@@ -27,7 +28,8 @@ export function renderBar() {
   document.body.classList.toggle("nav-open", store.sidebarOpen);
   paint(region("bar-left"), JSON.stringify([locale(), store.sidebarOpen]), () => [menuButton(), brand(), jumpButton()]);
   const [unread, broken] = [unseen(), violationCount()];
-  paint(region("bar-right"), JSON.stringify([locale(), store.panels, unread, broken]), () => [
+  paint(region("bar-right"), JSON.stringify([locale(), store.panels, unread, broken, !store.tours]), () => [
+    toursButton(),
     panelButton("phone", { label: t("phone"), sign: "phone", count: unread, about: t("unread.count", { n: unread }) }),
     panelButton("inspector", {
       label: t("inspector"),

@@ -34,8 +34,8 @@ export function rememberFocus() {
   };
 }
 
-/** Put a dialog over everything. Answers a function that takes it away. */
-export function open(content, { label, labelledby, describedby, role = "dialog", className = "", onCancel }) {
+/** Put a dialog over everything; one that `stays` can't be cancelled. Answers a function that takes it away. */
+export function open(content, { label, labelledby, describedby, role = "dialog", className = "", onCancel, stays }) {
   const giveBack = rememberFocus();
   const box = h(
     "div",
@@ -56,6 +56,7 @@ export function open(content, { label, labelledby, describedby, role = "dialog",
     giveBack();
   };
   const cancel = () => {
+    if (stays) return;
     close();
     onCancel?.();
   };

@@ -15,6 +15,8 @@ export const store = {
   sidebarOpen: false,
   online: true,
   clock: null,
+  tours: null,
+  playing: null,
   acts: 0,
 };
 

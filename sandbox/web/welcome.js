@@ -6,6 +6,7 @@ import { t } from "./i18n.js";
 import { isChineseName, roleOf } from "./rail.js";
 import { become } from "./router.js";
 import { me, store } from "./store.js";
+import { toursInvitation } from "./tours.js";
 
 /** Somebody in that role, from the same story as the viewer. */
 function inRole(role) {
@@ -30,6 +31,7 @@ export function welcome() {
     h("h2", {}, t("welcome.title")),
     h("p", {}, t("welcome.lead")),
     h("ol", {}, steps.filter(Boolean)),
+    toursInvitation(),
   );
 }
 

@@ -23,28 +23,30 @@ def ask(turn: Turn, round_: Round, occurrence: Occurrence, at: datetime, *, late
     turn.tell(
         occurrence.recipient,
         PROMPT,
-        key=_key(turn, occurrence),
+        key=_key(turn, occurrence, at),
         lasts=max(round_.closes_at - turn.now, SHORTEST),
         at=at,
         late="yes" if late else "",
     )
 
 
-def _key(turn: Turn, occurrence: Occurrence) -> str:
-    """What is due at one moment, or was held up together, makes one message, which lists all that waits.
+def _key(turn: Turn, occurrence: Occurrence, at: datetime) -> str:
+    """What is due at one moment, or was held up and comes on one day, makes one message, which lists all that waits.
 
     One that has left already can't list what is opened now; that gets a message of its own.
     """
     held_up = turn.now - occurrence.due_at > ON_TIME
-    together = _held_up(turn.now) if held_up else _due(occurrence)
+    together = _held_up(at) if held_up else _due(occurrence)
     sent = turn.store.outbox.by_key(_of(occurrence, together), hold=True)
     return together if sent is None or sent.state in _GOES_OUT_YET else _alone(occurrence)
 
 
-def failed(turn: Turn, occurrence: Occurrence) -> bool:
-    """Whether what asked somebody could not be delivered. What they put off and took up again by themselves did not."""
-    done = occurrence.done_at or turn.now
-    keys = (_due(occurrence), _held_up(done), _alone(occurrence))
+def failed(turn: Turn, occurrence: Occurrence, at: datetime) -> bool:
+    """Whether what asked somebody, to be sent at `at`, could not be delivered.
+
+    What they put off and took up again by themselves did not fail.
+    """
+    keys = (_due(occurrence), _held_up(at), _alone(occurrence))
     found = [turn.store.outbox.by_key(_of(occurrence, key)) for key in keys]
     rows = [row for row in found if row is not None]
     return bool(rows) and all(row.state in _NOT_ARRIVED for row in rows)

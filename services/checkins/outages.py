@@ -68,9 +68,10 @@ def kept_from(turn: Turn, plan: Plan, round_: Round, side: Side) -> bool:
         return asked.due_at <= turn.now  # else they asked for a later time themselves
     if asked.done_at is None:
         return False  # called off
-    if not worth_asking(round_, told_at(turn, plan, asked, asked.done_at), asked.done_at):
+    at = told_at(turn, plan, asked, asked.done_at)
+    if not worth_asking(round_, at, asked.done_at):
         return True
-    return notices.failed(turn, asked) or _held_up(_last_reminder(turn, plan, round_, user))
+    return notices.failed(turn, asked, at) or _held_up(_last_reminder(turn, plan, round_, user))
 
 
 def _last_reminder(turn: Turn, plan: Plan, round_: Round, user: UserId) -> Occurrence | None:

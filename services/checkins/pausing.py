@@ -9,6 +9,7 @@ from domain.agreements import Acknowledgement, Agreement
 from domain.cadence import instant
 from domain.checkins import Round, RoundState, Side
 from domain.obligations import Duty, Reason
+from domain.occurrences import Occurrence
 from domain.permissions import Permission
 from domain.plans import Event, Plan
 from services.checkins.leading import opened, reopen
@@ -39,18 +40,25 @@ def pause(turn: Turn, plan_id: str) -> Plan:
     turn.store.occurrences.cancel(plan.id, KINDS)
     for round_ in opened(turn, plan):
         if not turn.store.checkins.for_round(plan.id, round_.id):
-            _call_off(turn, plan, round_)
+            _call_off(turn, plan, round_, Reason.AWAY)
     for person in plan.parties:
         turn.tell(person, "checkins.paused", key=f"{plan.id}:{paused.revision}", plan=paused)
     return paused
 
 
-def _call_off(turn: Turn, plan: Plan, round_: Round) -> None:
+def end(turn: Turn, occurrence: Occurrence) -> None:
+    """The outcome came before a window ended: nobody can answer any more, and nobody is charged for it."""
+    plan = turn.plan(str(occurrence.plan), Permission.RUN)
+    for round_ in opened(turn, plan):
+        _call_off(turn, plan, round_, Reason.ENDED_EARLY)
+
+
+def _call_off(turn: Turn, plan: Plan, round_: Round, reason: Reason) -> None:
     turn.store.rounds.save(replace(round_, state=RoundState.CANCELLED))
     outdate(turn, round_, *plan.parties)
     duty = turn.store.obligations.for_subject(plan.id, Duty.CHECK_IN, round_.id)
     if duty is not None:
-        turn.store.obligations.save(obligations.not_kept(duty, Reason.AWAY, turn.now))
+        turn.store.obligations.save(obligations.not_kept(duty, reason, turn.now))
 
 
 def lost(turn: Turn, plan_id: str) -> Lost:

@@ -14,6 +14,7 @@ from services.checkins import leading
 from services.checkins.leading import stands_by
 from services.checkins.notices import SHORTEST, ask
 from services.checkins.outages import OUTAGE, not_held, owe, told_at, whole_again, worth_asking
+from services.checkins.pausing import end
 from services.checkins.scheduling import CLOSE, PROMPT, REMINDER, plan_reminders, put, schedule, side_of
 from services.checkins.summaries import summarise
 from services.turn import Turn
@@ -108,5 +109,12 @@ def _numbered(turn: Turn, plan: Plan, number: int) -> Round | None:
     return next((each for each in turn.store.rounds.for_plan(plan.id) if each.number == number), None)
 
 
-DUE = {"checkins.schedule": schedule, PROMPT: prompt, REMINDER: remind, CLOSE: close, **leading.DUE}
+DUE = {
+    "checkins.schedule": schedule,
+    "checkins.end": end,
+    PROMPT: prompt,
+    REMINDER: remind,
+    CLOSE: close,
+    **leading.DUE,
+}
 """What becomes due here, by kind."""

@@ -18,8 +18,8 @@ from services.reviews.dues import DUE, MID_DUE, RESPONSE, course_of, due_at, put
 from services.reviews.ending import gone
 from services.turn import Turn
 
-OUTAGE = timedelta(hours=1)
-"""Whatever is handled later than this was held up by the app, and is not charged to anybody."""
+OUTAGE = timedelta(hours=6)
+"""Whatever is handled later than this was held up by the app, and is not charged to anybody; as for check-ins."""
 PROMPTS = ("checkins.prompt", "checkins.reminder")
 
 

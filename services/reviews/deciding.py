@@ -90,6 +90,8 @@ def _settle(turn: Turn, plan: Plan, entry: Entry) -> Plan:
     moved = plan if entry.outcome is Outcome.EXTENDED else turn.move(plan, Event.DECIDE)
     saved = turn.store.plans.save(replace(moved, hr=entry.by, updated_at=turn.now))
     turn.record("outcome_settled", saved, outcome=str(entry.outcome))
+    if moved is not plan:
+        turn.soon("checkins.end", saved)
     turn.tell(saved.manager, "reviews.decided", plan=saved, key=f"{saved.id}:{saved.revision}")
     return saved
 

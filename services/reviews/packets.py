@@ -79,6 +79,8 @@ def for_reader(course: Course, role: Role | None) -> Course:
     if role is Role.EMPLOYEE and course.told is None:
         hidden |= {Part.DECISION, Part.CONFIRMED}
     kept = [each for each in course.entries if each.part not in hidden]
+    # What another one of HR gave back stays between them.
+    kept = [each for each in kept if each.part is not Part.DECISION or each == course.decision]
     kept = [replace(each, text="") if each.part is Part.CONFIRMED else each for each in kept]
     if role is Role.MANAGER:  # why a second one of HR was asked may rest on promises that no manager knows of
         kept = [replace(each, gated=False) if each.part is Part.DECISION else each for each in kept]

@@ -56,6 +56,7 @@ def _extend(turn: Turn, plan: Plan, course: Course) -> Plan:
     saved = turn.store.plans.save(replace(turn.move(plan, Event.EXTEND), version=version))
     assert saved.employee is not None
     turn.record("extended", saved, version=str(version), until=decision.day.isoformat())
+    turn.soon("checkins.end", saved)
     turn.tell(saved.employee, "agreements.shared", plan=saved, key=f"{saved.id}:{version}")
     put(turn, saved, UNANSWERED, working_days_on(turn, saved, saved.employee, STATEMENT_DAYS), version)
     return saved

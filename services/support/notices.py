@@ -48,7 +48,10 @@ def _shared(plan: Plan) -> tuple[str, ...]:
 
 
 def tell_receiver(turn: Turn, support: Support, kind: str) -> None:
-    turn.tell(support.receiver, kind, key=_key(support), plan=turn.plan_behind(support), subject=support.id)
+    """Whom it is for; not of what came before the conversation about their plan, which they find there later."""
+    plan = turn.plan_behind(support)
+    if plan is None or plan.shared:
+        turn.tell(support.receiver, kind, key=_key(support), plan=plan, subject=support.id)
 
 
 def tell_help(turn: Turn, support: Support) -> None:

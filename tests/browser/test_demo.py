@@ -86,3 +86,28 @@ def test_a_language_that_was_chosen_before_the_bot_connected_is_spoken(tmp_path:
         say(page, "/pip")
 
         expect(page.get_by_role("dialog").get_by_role("heading", name=translator("zh")("hub-waiting"))).to_be_visible()
+
+
+def test_a_story_is_chosen_by_keyboard_and_gone_on_with_by_hand(tmp_path: Path, page: Page) -> None:
+    with demo(tmp_path, "--language", "zh") as welcome:
+        page.goto(address(welcome))
+        page.get_by_role("button", name="故事", exact=True).focus()
+        page.keyboard.press("Enter")
+        chooser = page.get_by_role("dialog", name="从哪里开始？")
+        expect(chooser.get_by_role("radio", name="从空白开始")).to_be_checked()
+        for _ in range(3):
+            page.keyboard.press("ArrowDown")
+        expect(chooser.get_by_role("radio", name="艰难而公正的结束")).to_be_checked()
+        expect(chooser.get_by_label("演示到")).to_have_value("conversation")
+        page.keyboard.press("Enter")
+
+        curtain = page.get_by_role("dialog", name="正在演示故事")
+        expect(curtain.get_by_role("progressbar")).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(curtain.get_by_role("status")).to_contain_text("第 1 章，共 1 章")
+
+        expect(page.get_by_role("dialog", name="已到：面对面沟通之后")).to_be_visible(timeout=PATIENCE_MS)
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("region", name="当前身份")).to_contain_text("Ruth Cole")
+        page.get_by_role("article").last.get_by_role("button", name=translator("zh")("todo-read-button")).click()
+        expect(page.get_by_role("dialog").get_by_text("让销售预测更接近实际").first).to_be_visible()

@@ -89,6 +89,11 @@ def test_given_back_it_is_to_be_decided_anew(world: Reviewed) -> None:
     world.decide(Outcome.ROLE_CHANGED, by=TOM)
     assert world.head().status is Status.DECIDED
     assert [each.number for each in world.entries() if each.part is Part.DECISION] == [0, 1]
+    world.tell()
+    for who in (MEI, ALEX):  # what was given back stays between those of HR
+        with world.turn(who) as turn:
+            course = reviews.packet(turn, PLAN).course
+        assert [each.outcome for each in course.entries if each.part is Part.DECISION] == [Outcome.ROLE_CHANGED]
 
 
 def test_one_of_hr_alone_can_not_record_what_weighs_on_somebody(world: Reviewed) -> None:

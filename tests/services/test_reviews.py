@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
+from domain import obligations
 from domain.checkins import EmployeeAnswers, GoalProgress, RoundState
 from domain.errors import InvalidInputError, NotFoundError, NotNowError, OutOfDateError
-from domain.obligations import Reason, State
+from domain.obligations import Duty, Reason, State
 from domain.plans import Status
 from domain.reviews import Outcome, Part
 from services import checkins, reviews
@@ -103,6 +104,28 @@ def test_an_open_check_in_can_still_be_answered(world: Reviewed) -> None:
     assert next(each for each in world.rounds() if each.id == round_.id).state is RoundState.SUMMARISED
 
 
+def test_an_open_check_in_is_called_off_and_charged_to_nobody_when_the_outcome_comes_first(world: Reviewed) -> None:
+    world.signed()
+    world.go_on(2027, 3, 15, 15, 0)
+    with world.turn() as turn:
+        final = turn.store.occurrences.find(PLAN, "reviews.final")
+        assert final is not None
+        turn.store.occurrences.save(replace(final, due_at=world.now))
+    world.tick()
+    round_ = world.open_round()
+    world.both_state()
+
+    world.decide(Outcome.COMPLETED_RETAINED)
+    world.tick()
+
+    assert next(each for each in world.rounds() if each.id == round_.id).state is RoundState.CANCELLED
+    with world.look() as store:
+        duty = store.obligations.for_subject(PLAN, Duty.CHECK_IN, round_.id)
+    assert duty is not None
+    assert duty.reason is Reason.ENDED_EARLY
+    assert not obligations.counts(duty)
+
+
 # --- what is owed -----------------------------------------------------------------------------------------------------
 
 
@@ -123,6 +146,14 @@ def test_a_statement_that_does_not_come_in_time_counts_and_hr_hears_of_it(world:
     assert world.told("reviews.late", PRIYA)
     world.mei_states()
     assert world.duty().state is State.NOT_KEPT
+
+
+def test_a_tick_that_comes_hours_late_is_no_outage(world: Reviewed) -> None:
+    world.begin()
+
+    world.at(2027, 3, 27, 1, 0)  # four hours, as where a sandbox's clock is moved
+
+    assert world.duty().reason is Reason.MANAGER_DID_NOT
 
 
 def test_nobody_is_charged_for_an_outage(world: Reviewed) -> None:

@@ -38,6 +38,16 @@ def test_a_promise_is_owed_from_the_first_day_and_kept_when_it_is_brought_in_tim
     assert len(world.told("support.delivered", ALEX)) == 1
 
 
+def test_what_comes_before_the_conversation_is_found_there_later_and_told_to_nobody_before(world: Company) -> None:
+    world.promised(item(), status=Status.READY)
+
+    with world.turn(LIN) as turn:
+        support.deliver(turn, TRAINING)
+
+    assert world.record().state is SupportState.DELIVERED
+    assert not world.told("support.delivered")
+
+
 def test_its_owner_is_reminded_two_working_days_before_and_on_the_day_alone(world: Company) -> None:
     world.promised(item())
 

@@ -294,5 +294,5 @@ def contents(store: Store) -> list[object]:
         store.reviews.for_plan(PLAN),
         store.reviews.appealed(),
         store.progress.for_plan(PLAN),
-        store.exports.held(export().id),
+        store.exports.since(PLAN, NOW - timedelta(days=1)),
     ]

@@ -106,11 +106,12 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     """A Slack of this story's own. A violation of Slack's rules fails the story that caused it.
 
     A story that makes one happen says so, `@pytest.mark.violates("expired_trigger_id")`; it meets Slack's own patience
-    of three seconds, and fails if nothing was violated.
+    of three seconds, and fails if nothing was violated. `@pytest.mark.without("files")` leaves a feature out.
     """
     expected = {rule for mark in request.node.iter_markers("violates") for rule in mark.args}
     patience = {} if expected else {"ack_seconds": PATIENCE, "trigger_seconds": PATIENCE}
-    with Sandbox.running(manifest=MANIFEST, **patience) as sandbox:
+    without = {name for mark in request.node.iter_markers("without") for name in mark.args}
+    with Sandbox.running(manifest=MANIFEST, without=without, **patience) as sandbox:
         yield sandbox
         assert sandbox.ask(telling_too_much) == []
         assert sandbox.ask(worn_again) == []

@@ -164,6 +164,7 @@ promise-manager-did-not = Not held: the manager has not answered.
 promise-manager-away = Not held: manager away.
 promise-employee-did-not = Held by the manager; the employee has not answered. That is listed, and not counted.
 promise-away = Not held: away. That is listed, and not counted.
+promise-ended-early = Not needed any more: the outcome was recorded before it closed. That is listed, and not counted.
 promise-bot-down = Not held: the app was not running. That is listed, and not counted.
 chart-expected = Expected
 chart-actual = Actual

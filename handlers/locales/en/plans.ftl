@@ -38,6 +38,13 @@ status-hr-none = Nothing in this list.
 status-none = :seedling: Nothing is going on for you here, and that is fine.
 status-none-more = If somebody shares something with you, you get a message first. If you lead people, you can begin something with one of them: it starts as a draft that only you see.
 
+## The team
+team-title = Team figures
+team-intro = Before and now, for everybody whom you lead or have led here, taken together. People with the same measure are counted in; it says nothing about any one of them.
+team-sum = { $people } people, added up: { $before } before, { $now } now
+team-average = { $people } people, on average: { $before } before, { $now } now
+team-none = There is nothing to show yet. A figure appears once at least three people share a measure and have given figures.
+
 withdraw-intro = This ends it without an outcome. No more check-ins are asked for, and open ones are called off.
 withdraw-heard-both = Both people get a neutral message. The reason is not in it.
 withdraw-heard-manager = Only the manager gets a neutral message: it was not shared with the employee yet.

@@ -40,6 +40,7 @@ review-not-held-manager-away = • Not held, manager away: { $count }
 review-not-held-manager-did-not = • Not held, the manager has not answered: { $count }
 review-not-held-employee-did-not = • Held by the manager, the employee has not answered (not counted): { $count }
 review-not-held-away = • Not held, away (not counted): { $count }
+review-not-held-ended-early = • Not needed any more, the outcome was recorded first (not counted): { $count }
 review-not-held-bot-down = • Not held, the app was not running (not counted): { $count }
 review-support-promised = Promised
 review-support-due = Still due

@@ -158,6 +158,7 @@ promise-manager-did-not = 未进行：主管没有填写。
 promise-manager-away = 未进行：主管不在。
 promise-employee-did-not = 主管已填写，员工没有填写。只列出，不计入。
 promise-away = 未进行：不在岗。只列出，不计入。
+promise-ended-early = 不再需要：尚未截止时，结果已经记录。只列出，不计入。
 promise-bot-down = 未进行：应用没有运行。只列出，不计入。
 chart-expected = 预期
 chart-actual = 实际

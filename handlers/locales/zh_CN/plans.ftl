@@ -38,6 +38,13 @@ status-hr-none = 这个列表是空的。
 status-none = :seedling: 您这里目前没有进行中的事，这很正常。
 status-none-more = 如果有人与您分享内容，您会先收到消息。如果您带团队，可以与其中一位同事开始：先是草稿，只有您能看到。
 
+## 团队
+team-title = 团队数字
+team-intro = 您在这里带过的所有人合在一起，之前和现在。衡量方式相同的人才计算在内，不反映任何一个人的情况。
+team-sum = { $people } 人合计：之前 { $before }，现在 { $now }
+team-average = { $people } 人平均：之前 { $before }，现在 { $now }
+team-none = 目前还没有可以显示的数字。至少三个人采用同一种衡量方式、并且都填过数字之后，才会出现。
+
 withdraw-intro = 撤回后没有结果记录，不再安排每周沟通，正在进行的一次也会取消。
 withdraw-heard-both = 双方会收到一条中性的消息，其中不包含原因。
 withdraw-heard-manager = 内容还没有分享给员工，所以只有主管会收到一条中性的消息。

@@ -40,6 +40,7 @@ review-not-held-manager-away = • 未进行，主管不在：{ $count } 次
 review-not-held-manager-did-not = • 未进行，主管没有填写：{ $count } 次
 review-not-held-employee-did-not = • 主管已填写，员工没有填写（不计入）：{ $count } 次
 review-not-held-away = • 未进行，不在岗（不计入）：{ $count } 次
+review-not-held-ended-early = • 结果已先行记录，不再需要（不计入）：{ $count } 次
 review-not-held-bot-down = • 未进行，应用没有运行（不计入）：{ $count } 次
 review-support-promised = 已承诺
 review-support-due = 尚未到期

@@ -20,13 +20,15 @@ FILTERS = ("all", "waiting", "under-way", "ended")
 
 
 def status(
-    screen: Screen, cards: Sequence[Card], hr: Sequence[Plan], *, is_hr: bool, chosen: str = "all"
+    screen: Screen, cards: Sequence[Card], hr: Sequence[Plan], *, is_hr: bool, chosen: str = "all", team: bool = False
 ) -> Mapping[str, Any]:
-    """Where the reader's plans stand; HR can narrow its list."""
+    """Where the reader's plans stand; HR can narrow its list. `team`: enough people for figures of them together."""
     t = screen.t
     own = [card for card in cards if card.told.role is Role.EMPLOYEE]
     led = [card for card in cards if card.told.role is Role.MANAGER]
     blocks = [*_part(screen, "own", own, MOST_OWN), *_part(screen, "leading", led, MOST_LED)]
+    if team:
+        blocks.append(buttons(screen, "team", button(screen, t("team-title"), "plans.team")))
     if is_hr:
         blocks += _hr(screen, hr, chosen)
     if not blocks:

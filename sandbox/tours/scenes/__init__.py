@@ -1,0 +1,1 @@
+"""What people do in every story: write, talk, check in, bring support, learn, review."""
