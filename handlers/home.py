@@ -1,13 +1,11 @@
 """The App Home tab, and a friendly word in the Messages tab."""
 
-from dataclasses import replace
-
+from handlers.overviews import overview
 from handlers.requests import Request
 from handlers.responses import Message, Publish, Response
 from handlers.routing import Routes
 from handlers.views import home as views
 from handlers.views.screens import Screen
-from services import deliveries, overviews, support
 from services import workspaces as workspace_services
 from services.turn import Turn
 from storage.outbox import Delivery
@@ -30,10 +28,7 @@ def refresh(request: Request) -> Response:
 
 def _tab(request: Request, *, first: bool) -> dict[str, object]:
     may_set = workspace_services.may_change(request.turn, request.admins)
-    found = overviews.overview(request.turn)
-    waiting = tuple(support.waiting(request.turn))
-    found = replace(found, undelivered=len(deliveries.for_hr(request.turn)), support=waiting)
-    return dict(views.tab(request.screen, found, first=first, may_set=may_set))
+    return dict(views.tab(request.screen, overview(request), first=first, may_set=may_set))
 
 
 @routes.event("message")

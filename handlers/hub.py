@@ -1,13 +1,11 @@
 """`/pip` itself: what waits for me, my plans, what I can do; help; and the nearest word for an unknown one."""
 
-from dataclasses import replace
-
+from handlers.overviews import overview
 from handlers.requests import Request
 from handlers.responses import Message, Open, Response, View, Whisper
 from handlers.routing import Routes
 from handlers.views import hub as views
 from handlers.views.screens import Screen, button, buttons, drawn, words
-from services import deliveries, overviews, support
 from services import workspaces as workspace_services
 from services.turn import Turn
 from storage.outbox import Delivery
@@ -61,7 +59,4 @@ def unknown(request: Request) -> Response:
 
 def view(request: Request) -> View:
     may_set = workspace_services.may_change(request.turn, request.admins)
-    found = overviews.overview(request.turn)
-    waiting = tuple(support.waiting(request.turn))
-    found = replace(found, undelivered=len(deliveries.for_hr(request.turn)), support=waiting)
-    return views.hub(request.screen, found, may_set)
+    return views.hub(request.screen, overview(request), may_set)

@@ -48,6 +48,10 @@ class Translator:
             return figures.show(value, locale=self._locale)
         return value
 
+    def together(self, *sentences: str) -> str:
+        """Sentences one after the other, without the empty ones: Chinese puts no space after a full stop."""
+        return ("" if self.language == "zh" else " ").join(each for each in sentences if each)
+
     def moment(self, at: datetime, zone: str) -> str:
         """A point in time, in the reader's own zone."""
         return str(self._plain(at.astimezone(ZoneInfo(zone))))

@@ -2,7 +2,7 @@
 
 from domain import teams
 from domain.permissions import Permission
-from domain.plans import ENDED, Plan
+from domain.plans import ENDED
 from handlers import cards
 from handlers.requests import Request
 from handlers.responses import Message, Open, Replace, Response, Return, View
@@ -60,8 +60,8 @@ def open_plan(request: Request) -> Response:
 
 @routes.action("plans.withdraw")
 def ask_withdraw(request: Request) -> Response:
-    plan: Plan = request.turn.plan(request.value("plan"), Permission.WITHDRAW)
-    return Open(views.withdraw_form(request.screen, plan))
+    plan, unanswered = services.to_withdraw(request.turn, request.value("plan"))
+    return Open(views.withdraw_form(request.screen, plan, unanswered))
 
 
 @routes.view("plans.withdraw")
@@ -79,4 +79,4 @@ def withdrawn(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
     plan = turn.plan(delivery.plan, Permission.DELIVER)
     text = screen.t("notice-withdrawn")
     more = screen.t("notice-withdrawn-more", hr=f"<@{plan.hr}>") if plan.hr else ""
-    return Message(text, drawn([words(f"{text} {more}".strip())]))
+    return Message(text, drawn([words(screen.t.together(text, more))]))

@@ -8,6 +8,15 @@ from domain.plans import Event, Plan, Status
 from services.turn import Turn
 
 
+def to_withdraw(turn: Turn, plan_id: str) -> tuple[Plan, int]:
+    """Before the form: the plan, and how many concerns on it still wait for an answer.
+
+    Raises NotFoundError, NotNowError.
+    """
+    plan = turn.plan(plan_id, Permission.WITHDRAW)
+    return plan, len(turn.store.concerns.waiting().get(plan.id, ()))
+
+
 def withdraw(turn: Turn, plan_id: str, revision: int, reason: str) -> Plan:
     """Ends an open plan without an outcome; prompts stop. The employee hears of it only if it had been shared.
 

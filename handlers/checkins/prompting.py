@@ -30,8 +30,8 @@ def snooze(request: Request) -> Response:
 def choose_day(request: Request) -> Response:
     """Said at once where there is nothing to put off any more, instead of after a day was chosen."""
     envelope, ids = request.envelope, _ids(request)
-    services.check_snooze(request.turn, ids["plan"], ids["round"])
-    return Open(messages.snooze_form(request.screen, ids, envelope.channel, envelope.message_ts))
+    offered = services.to_snooze(request.turn, ids["plan"], ids["round"])
+    return Open(messages.snooze_form(request.screen, offered, ids, envelope.channel, envelope.message_ts))
 
 
 @routes.view("checkins.snooze")

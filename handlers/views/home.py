@@ -13,9 +13,8 @@ from handlers.views.screens import Screen, button, buttons, divider, drawn, home
 def tab(screen: Screen, overview: Overview, *, first: bool, may_set: bool) -> Mapping[str, Any]:
     """What waits, the reader's plans, and what they can do; on a first visit, and while it is empty, what this is."""
     t = screen.t
-    empty = not (
-        overview.undelivered or overview.waiting or overview.support or overview.leading or overview.own or overview.hr
-    )
+    waits = overview.undelivered or overview.waiting or overview.support or overview.training
+    empty = not (waits or overview.leading or overview.own or overview.hr)
     blocks: list[Block] = [words(t("home-intro")), divider()] if first or empty else []
     if may_set and not overview.has_hr:
         blocks += [words(t("hub-no-hr"))]

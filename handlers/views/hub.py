@@ -7,8 +7,8 @@ from slack_sdk.models.blocks import Block, ButtonElement
 
 from domain.checkins import Round
 from domain.permissions import CONCERNS
-from domain.plans import Plan, Status
-from handlers.views import deliveries, support
+from domain.plans import ENDED, Plan, Status
+from handlers.views import deliveries, support, training
 from handlers.views.screens import (
     Screen,
     button,
@@ -32,6 +32,7 @@ ACTIONS = {
     "concern": "concerns.open",
     "read": "agreements.read",
     "check_in": "checkins.open",
+    "check_in_own": "checkins.open",
     "approve": "approvals.open",
     "help": "agreements.help",
     "mid": "reviews.mid",
@@ -41,11 +42,12 @@ ACTIONS = {
     "decide": "reviews.open",
     "second": "reviews.open",
     "tell": "reviews.open",
+    "appeal": "reviews.open",
     "hand_over": "handovers.open",
     "left": "reviews.end",
 }
 """What each kind of waiting thing opens."""
-OWN = frozenset({"read", "mid_own", "respond"})
+OWN = frozenset({"read", "check_in_own", "mid_own", "respond"})
 """What waits for the employee, and so is with the manager."""
 LED = frozenset({"hand_over"})
 """What is about who led it: of a draft nobody else may be named."""
@@ -85,6 +87,8 @@ class Overview(Protocol):
     def may_lead(self) -> bool: ...
     @property
     def support(self) -> tuple[Any, ...]: ...
+    @property
+    def training(self) -> tuple[Any, ...]: ...
 
 
 def hub(screen: Screen, overview: Overview, may_set: bool) -> Mapping[str, Any]:
@@ -114,11 +118,10 @@ def waiting(screen: Screen, overview: Overview) -> list[Block]:
     """What waits for the reader, each with its button; or that nothing does."""
     t = screen.t
     trouble = [deliveries.row(screen, overview.undelivered)] if overview.undelivered else []
-    if not overview.waiting and not overview.support and not trouble:
-        return [header(t("hub-waiting")), words(t("hub-nothing"))]
     rows = [row(screen, index, each) for index, each in enumerate(overview.waiting[:MOST_LISTED])]
-    asked = [support.todo(screen, index, each) for index, each in enumerate(overview.support[:MOST_LISTED])]
-    return [header(t("hub-waiting")), *trouble, *rows, *asked]
+    rows += [support.todo(screen, index, each) for index, each in enumerate(overview.support[:MOST_LISTED])]
+    rows += [training.todo(screen, each) for each in overview.training[:MOST_LISTED]]
+    return [header(t("hub-waiting")), *(trouble + rows or [words(t("hub-nothing"))])]
 
 
 def row(screen: Screen, index: int | str, each: Waiting) -> Block:
@@ -154,7 +157,7 @@ def _plan(screen: Screen, part: str, plan: Plan) -> Block:
     who = t("hub-plan-own", who=f"<@{plan.manager}>") if part == "own" else f"<@{plan.employee}>"
     told = Status.FINAL_REVIEW if part == "own" and plan.status is Status.DECIDED else plan.status
     status = t(f"status-{told.value.replace('_', '-')}")
-    until = t("hub-until", end=plan.end) if plan.end else ""
+    until = t("hub-until", end=plan.end) if plan.end and plan.status not in ENDED else ""
     press = button(screen, t("hub-open-plan"), "plans.open", plan=plan.id)
     return line(screen, f"{part}-{plan.id}", " · ".join(each for each in (who, status, until) if each), press)
 

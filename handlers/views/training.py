@@ -82,6 +82,15 @@ def _done(course: Course) -> Mapping[str, Done]:
     return {each.step: each for each in course.enrolment.done} if course.enrolment else {}
 
 
+def todo(screen: Screen, found: Course) -> Block:
+    """One row of what waits: a step that is there; only its taker sees this list."""
+    step = found.upcoming
+    text = screen.t("training-todo", title=escape(step.title), minutes=step.minutes)
+    carries = {"module": found.module.key, "step": step.key}
+    press = button(screen, screen.t("training-open"), "training.step", carries=carries)
+    return line(screen, f"training-todo-{found.module.key}", text, press)
+
+
 # --- a module ---------------------------------------------------------------------------------------------------------
 
 
@@ -91,7 +100,7 @@ def course(screen: Screen, found: Course, said: str = "") -> Mapping[str, Any]:
     blocks: list[Block] = [words(said), divider()] if said else []
     blocks += [words(escape(module.purpose)), note(_length(screen, found))]
     blocks += [_step_line(screen, found, number, each) for number, each in enumerate(module.steps, 1)]
-    standing = _standing(screen, found) or (t("training-is-left") if found.enrolment else "")
+    standing = _standing(screen, found) or (t("training-is-left") if found.enrolment and not said else "")
     blocks += [note(standing)] if standing else []
     acts = [*_acts(screen, found), button(screen, t("training-all-modules"), "training.open")]
     blocks += [buttons(screen, "acts", *acts), note(t("training-private"))]
@@ -108,7 +117,8 @@ def _step_line(screen: Screen, found: Course, number: int, step: Step) -> Block:
     if done:
         press = button(screen, t("training-look-back"), "training.step", carries=carries)
     elif found.enrolment is not None and step == found.upcoming:
-        press = button(screen, t("training-now"), "training.step", style="primary", carries=carries)
+        style = None if found.enrolment.resting else "primary"
+        press = button(screen, t("training-now"), "training.step", style=style, carries=carries)
     return line(screen, f"step-{number}", text, press)
 
 

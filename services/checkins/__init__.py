@@ -10,7 +10,7 @@ from services.checkins.answering import (
     waiting,
 )
 from services.checkins.pausing import Lost, lost, pause, resume
-from services.checkins.postponing import check_snooze, snooze, snoozed_until, undo_snooze
+from services.checkins.postponing import snooze, snoozed_until, to_snooze, undo_snooze
 from services.checkins.prompting import DUE
 from services.checkins.scheduling import replan
 from services.checkins.standing import standing
@@ -23,7 +23,6 @@ __all__ = [
     "answer_as_manager",
     "answered",
     "asked",
-    "check_snooze",
     "history",
     "lost",
     "next_prompt",
@@ -38,6 +37,7 @@ __all__ = [
     "standing",
     "summary",
     "summary_for_notice",
+    "to_snooze",
     "undo_snooze",
     "waiting",
 ]

@@ -32,9 +32,10 @@ def snooze(turn: Turn, until: str, plan_id: str = "", round_id: str = "") -> dat
     return due
 
 
-def check_snooze(turn: Turn, plan_id: str = "", round_id: str = "") -> None:
-    """Raises NotFoundError and NotNowError as `snooze` does, before somebody chooses a day."""
-    _mine(turn, plan_id, round_id)
+def to_snooze(turn: Turn, plan_id: str = "", round_id: str = "") -> date:
+    """Before somebody chooses a day: the one that is offered. Raises NotFoundError and NotNowError as `snooze` does."""
+    due = _time(turn, "tomorrow", _mine(turn, plan_id, round_id)[0])
+    return due.astimezone(ZoneInfo(turn.me.zone)).date()
 
 
 def _mine(turn: Turn, plan_id: str, round_id: str) -> list[Sheet]:

@@ -1,10 +1,13 @@
 """The packet: everything that a closing review stands on, as far as its reader may see it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from domain import concerns
 from domain.agreements import Agreement
 from domain.assessments import SelfAssessment
+from domain.concerns import Concern, ConcernState
 from domain.evidence import Evidence, seen_by
 from domain.obligations import Obligation
 from domain.permissions import Permission, Role
@@ -21,7 +24,8 @@ class Packet:
     """For one reader. `until` is when the reader's own statement, or appeal, is hoped for.
 
     The manager's recommendation is for HR alone; the outcome is for the employee once the conversation was held; the
-    manager does not read the employee's statement before handing in their own.
+    manager does not read the employee's statement before handing in their own. `concerns` are those that the reader may
+    know of, as far as they may, in the order in which they were raised, without what was taken back.
     """
 
     plan: Plan
@@ -33,6 +37,7 @@ class Packet:
     own: SelfAssessment | None  # how the employee saw the areas when they responded
     evidence: tuple[Evidence, ...]  # what the reader may know of, their own private ones too
     duties: tuple[Obligation, ...]
+    concerns: tuple[Concern, ...]
     until: datetime | None
     acts: frozenset[str]
     """What the reader can do now: state, early, decide, confirm, tell, appeal, answer_appeal."""
@@ -55,9 +60,17 @@ def packet(turn: Turn, plan_id: str) -> Packet:
         own=turn.store.assessments.latest(plan.id),
         evidence=tuple(seen_by(turn.store.evidence.for_plan(plan.id), turn.user)),
         duties=turn.promises(plan),
+        concerns=tuple(_raised(turn, plan, role)),
         until=_until(turn, plan, role, whole),
         acts=frozenset(_acts(turn, plan, role, whole)),
     )
+
+
+def _raised(turn: Turn, plan: Plan, role: Role | None) -> Iterator[Concern]:
+    for each in turn.store.concerns.for_plan(plan.id):
+        seen = concerns.seen_by(each, role, turn.user)
+        if seen is not None and seen.state is not ConcernState.WITHDRAWN:
+            yield seen
 
 
 def for_reader(course: Course, role: Role | None) -> Course:

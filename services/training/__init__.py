@@ -1,7 +1,7 @@
 """Training modules: anybody takes them, one step on a working day, plan or not."""
 
 from services.training.bringing import DUE, REMINDER, STEP, brought, replan
-from services.training.taking import course, courses, enrol, keep, leave, mark, pause, resume, step
+from services.training.taking import course, courses, enrol, keep, leave, mark, pause, resume, step, waiting
 
 __all__ = [
     "DUE",
@@ -18,4 +18,5 @@ __all__ = [
     "replan",
     "resume",
     "step",
+    "waiting",
 ]

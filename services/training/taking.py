@@ -16,6 +16,14 @@ def courses(turn: Turn) -> list[Course]:
     return [_course(turn, module, mine.get(module.key)) for module in catalog.modules(turn.me.speaks)]
 
 
+def waiting(turn: Turn) -> list[Course]:
+    """Modules whose next step was brought and not yet done, by the day on which they were begun."""
+    modules = {each.key: each for each in catalog.modules(turn.me.speaks)}
+    mine = [each for each in turn.store.training.of(turn.user) if each.module in modules and not each.resting]
+    found = [_course(turn, modules[each.module], each) for each in mine]
+    return [each for each in found if each.taking and each.next_at is None]
+
+
 def course(turn: Turn, key: str) -> Course:
     """One module. Raises NotNowError (`training-gone`) when it left the catalogue."""
     return _course(turn, _module(turn, key), turn.store.training.find(turn.user, ModuleKey(key)))

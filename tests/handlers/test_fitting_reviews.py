@@ -16,7 +16,7 @@ from handlers.views.reviews import forms, packets
 from handlers.views.screens import Screen
 from services import catalog
 from services.reviews import Packet
-from tests.handlers.test_fitting import END, LONG, NOW, Fullest, check, screen
+from tests.handlers.test_fitting import END, LONG, NOW, Fullest, a_concern, check, screen
 
 __all__ = ["screen"]
 
@@ -58,9 +58,12 @@ def fullest(role: Role, status: Status = Status.CLOSED) -> tuple[Packet, packets
         Obligation(ObligationId(f"o{n}"), card.told.plan.id, Duty.CHECK_IN, f"r{n}", NOW, State.NOT_KEPT, reason)
         for n, reason in enumerate([each for each in Reason if each not in NOT_OF_CHECK_INS] * 6)
     )
+    raised = tuple(a_concern(number) for number in range(30))
     mid = (entry(Part.MID_MANAGER), entry(Part.MID_EMPLOYEE))
     plan = replace(card.told.plan, status=status)
-    told = Packet(plan, role, card.agreement, course, mid, (entry(Part.TOLD),), own(), saved(), duties, NOW, ACTS)
+    told = Packet(
+        plan, role, card.agreement, course, mid, (entry(Part.TOLD),), own(), saved(), duties, raised, NOW, ACTS
+    )
     return told, packets.Page(card.goals, {}, done="Said")
 
 
@@ -88,3 +91,13 @@ def test_every_form_of_a_review_fits(screen: Screen) -> None:
     check(forms.appeal_form(screen, plan))
     check(forms.answer_form(screen, plan, course))
     check(forms.follow_up_form(screen, plan, "0"))
+
+
+def test_the_offer_to_ask_again_later_is_not_cut_off(screen: Screen) -> None:
+    told, _page = fullest(Role.HR)
+    good = replace(entry(Part.DECISION), outcome=Outcome.COMPLETED_RETAINED, gated=False)
+
+    form = forms.tell_form(screen, told.plan, Course((good,)))
+
+    check(form)
+    assert screen.t("follow-up-offer") in str(form)

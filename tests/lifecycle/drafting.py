@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from domain.drafts import AreaDraft, Draft, RhythmDraft, Step
+from domain.assessments import AreaDraft
+from domain.drafts import Draft, RhythmDraft, Step
 from domain.goals import GoalDraft, GoalId
 from domain.support import SupportDraft, SupportId
 from services import agreements, approvals, drafts

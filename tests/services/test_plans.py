@@ -73,7 +73,7 @@ def test_an_answer_changes_nothing_for_the_other_side_until_the_summary(world: W
 
     assert seen(ALEX) == before
     assert seen(PRIYA) == hr_before
-    assert [each.todo for each in seen(ALEX).waiting] == [Todo.CHECK_IN]
+    assert [each.todo for each in seen(ALEX).waiting] == [Todo.CHECK_IN_OWN]
     assert seen(MEI).waiting == ()
 
 

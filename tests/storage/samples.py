@@ -322,6 +322,7 @@ def contents(store: Store) -> list[object]:
         store.assessments.exists(PLAN),
         store.evidence.for_plan(PLAN),
         store.evidence.count(PLAN, EMPLOYEE),
+        store.reviews.appealed(),
         store.progress.for_plan(PLAN),
         store.exports.since(PLAN, NOW - timedelta(days=1)),
     ]

@@ -38,6 +38,19 @@ def test_of_two_who_write_the_same_entry_the_second_is_told(database: Database) 
         assert [each.number for each in store.reviews.for_plan(PLAN)] == [0, 1]
 
 
+def test_an_appeal_waits_until_it_is_answered(database: Database) -> None:
+    with database.transaction(ACME) as store:
+        store.plans.add(plan(), draft())
+        store.reviews.add(entry(Part.TOLD))
+        assert store.reviews.appealed() == frozenset()
+
+        store.reviews.add(entry(Part.APPEAL, by=EMPLOYEE))
+        assert store.reviews.appealed() == {PLAN}
+        store.reviews.add(entry(Part.APPEAL_ANSWER, at=LATER))
+
+        assert store.reviews.appealed() == frozenset()
+
+
 def test_nothing_is_left_of_it_once_a_plan_was_erased(database: Database) -> None:
     with database.transaction(ACME) as store:
         store.plans.add(plan(), draft())
@@ -53,5 +66,8 @@ def test_other_workspaces_see_nothing_of_it(database: Database) -> None:
         store.plans.add(plan(), draft())
         store.reviews.add(entry())
 
+        store.reviews.add(entry(Part.APPEAL, by=EMPLOYEE))
+
     with database.reading(WorkspaceId("T-OTHER")) as store:
         assert store.reviews.for_plan(PLAN) == []
+        assert store.reviews.appealed() == frozenset()

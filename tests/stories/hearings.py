@@ -64,7 +64,7 @@ def answers(coach: Coach, name: str, text: str = "") -> Modal:
 
 
 def shown_to(coach: Coach, name: str) -> list[str]:
-    """All that somebody can open: the hub, the status, one plan, the concerns, Home, and every message."""
+    """All that somebody can open: hub, status, one plan, its review, the concerns, Home, and every message."""
     t, person = coach.t, getattr(coach, name)
     found = []
     for typed in ("/pip", "/pip status", "/pip concern"):
@@ -74,6 +74,9 @@ def shown_to(coach: Coach, name: str) -> list[str]:
     person.types("/pip status")
     person.modal.press(t("hub-open-plan"))
     found.append(person.modal.text)
+    person.modal.press(t("review-open"))
+    found.append(person.modal.text)
+    person.modal.close()
     person.modal.press(t("plan-concerns"))
     found.append(person.modal.text)
     person.modal.close(everything=True)

@@ -22,6 +22,12 @@ def test_an_appeal_is_answered_by_another_one_of_hr_than_who_decided(bilingual: 
     closings.opened(coach, "priya")
     assert t("appeal-answer") not in coach.priya.modal.buttons
     coach.priya.modal.close(everything=True)
+    assert t("todo-appeal", who="@Alex Rivera") not in coach.priya.open_home().text
+    assert t("todo-appeal", who="@Alex Rivera") in coach.tom.open_home().text
+    coach.tom.types("/pip")
+    coach.tom.modal.press(t("todo-appeal-button"))
+    assert t("appeal-answer") in coach.tom.modal.buttons
+    coach.tom.modal.close(everything=True)
 
     coach.tom.dm.message(t("notice-appeal")).press(t("todo-decide-button"))
     assert "The last demos were left out." in coach.tom.modal.text
@@ -29,6 +35,7 @@ def test_an_appeal_is_answered_by_another_one_of_hr_than_who_decided(bilingual: 
     coach.tom.modal.fill(t("appeal-what"), t("outcome-completed-retained"))
     coach.tom.modal.fill(t("appeal-answer-label"), "You are right: four demos count.").submit()
     coach.tom.modal.close(everything=True)
+    assert t("todo-appeal", who="@Alex Rivera") not in coach.tom.open_home().text
 
     coach.alex.dm.message(t("notice-answered")).press(t("todo-read-button"))
     assert "You are right: four demos count." in coach.alex.modal.text

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from services import plans
+from tests.stories.closings import opened, packet
 from tests.stories.harness import IDS, Coach
 from tests.stories.hearings import answers, form, raised, raises, reads, shown_to, words
 from tests.stories.test_at_once import at_once, every_form_twice
@@ -35,6 +36,22 @@ def test_a_manager_sees_no_sign_of_what_is_for_hr_alone(either: Coach) -> None:
     assert words(coach, "from_hr") in reads(coach, "alex", "notice-concern-answered").text
     assert "@Priya Nair" in alex.modal.text
     assert t("concern-for-hr") in alex.modal.text
+
+
+def test_a_review_lists_what_its_reader_may_know_of(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    raised(coach, to_hr=True)
+
+    read = {name: packet(coach, name) for name in ("mei", "alex", "priya")}
+
+    listed = t("concern-open", who="@Priya Nair", until="|").split("|")[0]
+    assert t("concerns-title") not in read["mei"]
+    for name in ("alex", "priya"):
+        assert listed in read[name]
+        assert words(coach, "raised") not in read[name]
+    opened(coach, "priya")
+    coach.priya.modal.press(t("review-concerns-read"))
+    assert words(coach, "raised") in coach.priya.modal.text
 
 
 def test_unanswered_it_comes_to_all_of_hr(bilingual: Coach) -> None:

@@ -50,6 +50,11 @@ def test_a_hard_outcome_goes_through_a_second_one_of_hr(bilingual: Coach) -> Non
     told = closings.packet(coach, "alex")
     assert t(HARD) in told
     assert "Read in full; the reasons hold." not in told
+    coach.alex.types("/pip status")
+    coach.alex.modal.press(t("hub-open-plan"))
+    looked = coach.alex.modal.text.partition(t("plan-looked").strip("*"))[2]
+    assert "@Tom Becker" in looked  # the check-in that was still open holds nothing back any more
+    assert t("plan-looked-later") not in looked
 
 
 def test_what_a_second_one_of_hr_gives_back_does_not_count(bilingual: Coach) -> None:

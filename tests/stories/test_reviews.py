@@ -137,7 +137,7 @@ def test_a_button_of_a_closed_plan_answers_calmly(bilingual: Coach) -> None:
     closings.decides(coach, "priya", "outcome-completed-retained")
     closings.mei_tells(coach)
 
-    coach.alex.modal.press(t("review-respond"))
+    coach.alex.modal.press(t("review-respond-again"))
 
     assert t("error-not-now-employee-closed") in coach.alex.modal.text
 

@@ -136,9 +136,9 @@ def test_nothing_of_an_open_round_can_be_read_from_the_status(bilingual: Coach) 
     assert opened(coach, "mei").text == manager_before
     assert opened(coach, "priya").text == hr_before
     coach.alex.modal.close(everything=True)
-    waiting = coach.t("todo-check-in", who="@Alex Rivera", count=1)
+    waiting = coach.t("todo-check-in-own", who="@Mei Chen", count=1)
     assert opened(coach, "alex").text == employee_before.replace(f"{waiting}\n", "").replace(
-        f"{coach.t('todo-check-in-button')}\n", ""
+        f"{coach.t('todo-check-in-own-button')}\n", ""
     )
 
 

@@ -173,6 +173,23 @@ def test_a_language_that_changes_midway_changes_only_the_words(coach: Coach) -> 
     assert coach.jordan.modal.title == "安排一周"
 
 
+def test_a_step_that_is_there_waits_in_the_hub_and_on_home_until_it_is_done(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    step = module(coach).steps[0]
+    begin(coach, coach.jordan).close(everything=True)
+    waits = t("training-todo", title=step.title, minutes=step.minutes)
+    assert waits not in coach.jordan.open_home().text
+
+    coach.advance(minutes=30)
+
+    assert waits in coach.jordan.open_home().text
+    coach.jordan.types("/pip")
+    coach.jordan.modal.press(t("training-open"), near=step.title)
+    do(coach, coach.jordan)
+    coach.jordan.modal.close(everything=True)
+    assert waits not in coach.jordan.open_home().text
+
+
 def test_a_guest_learns_like_everybody_else(bilingual: Coach) -> None:
     coach, t = bilingual, bilingual.t
     grace = coach.driver.person("Grace Kim").set_language("zh-CN" if coach.language == "zh" else "en-US")

@@ -3,6 +3,7 @@
 from sandbox.driver.windows import Modal
 from tests.stories import plans
 from tests.stories.harness import Coach
+from tests.stories.hearings import answers, raised, reads, words
 from tests.stories.weeks import a_running_plan
 
 
@@ -41,6 +42,26 @@ def test_hr_takes_a_plan_back_and_both_hear_of_it_in_neutral_words(bilingual: Co
         assert t("notice-withdrawn") in person.dm.latest.text
         assert "A new role was found." not in person.dm.latest.text
         assert person.notifications[-1].text == t("notice-withdrawn")
+
+
+def test_what_is_still_on_somebodys_mind_is_answered_by_hr_after_a_withdrawal(bilingual: Coach) -> None:
+    coach, t, priya = bilingual, bilingual.t, bilingual.priya
+    raised(coach)
+    opened(coach).press(t("plan-withdraw"))
+    assert t("withdraw-concerns", count=1).replace("*", "") in priya.modal.text.replace("*", "")
+    priya.modal.fill(t("withdraw-reason"), "A new role was found.").submit()
+    priya.modal.close(everything=True)
+    waits = t("todo-concern", who="@Alex Rivera", count=1)
+    assert waits not in coach.mei.open_home().text
+    assert waits in priya.open_home().text
+
+    priya.home.press(t("todo-concern-button"))
+    priya.modal.press(t("concern-take"))
+    answers(coach, "priya", words(coach, "from_hr"))
+
+    priya.modal.close(everything=True)
+    assert waits not in priya.open_home().text
+    assert words(coach, "from_hr") in reads(coach, "alex", "notice-concern-answered").text
 
 
 def test_after_a_withdrawal_no_prompt_comes(bilingual: Coach) -> None:

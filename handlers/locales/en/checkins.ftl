@@ -2,10 +2,12 @@
 
 checkin-title = Check-in
 checkin-intro = Three minutes are enough; leave empty what you have nothing to say about. Neither of you sees the other's words before both have answered, or the window closes ({ $closes }). Until then you can change yours.
+checkin-intro-own = Two minutes are enough: the figures and a sentence. Leave empty what you have nothing to say about. Until both of you have answered, or it closes ({ $closes }), nobody sees your words and you can change them.
 checkin-intro-late = The window has closed, and your words are still welcome. They are added to the summary and marked as late.
 checkin-editing = These are your answers so far. Sending them again replaces them.
-checkin-manager-sees = Where nothing else is said: your manager and HR see it together with you: once both have answered, or when the window closes.
-checkin-employee-sees = Where nothing else is said: the employee and HR see it together with you: once both have answered, or when the window closes.
+checkin-late-sees = Where nothing else is said: seen by both of you and HR.
+checkin-manager-sees = Where nothing else is said, your manager and HR see it then, as you see what your manager wrote.
+checkin-employee-sees = Where nothing else is said, the employee and HR see it then, as you see what the employee wrote.
 checkin-progress = { $goal }: where are you now?
 checkin-figures = { $metric }: { $baseline } → { $target } by { $due }.
 checkin-figures-hold = { $metric }: stays at { $target } until { $due }.
@@ -22,7 +24,7 @@ checkin-in-the-way-example = The test system was down on Tuesday
 checkin-support-needed = What would help
 checkin-support-needed-example = An hour with the product team
 checkin-confidence = How confident do you feel about the weeks ahead?
-checkin-confidence-sees = Seen by your manager and HR, or by HR alone if you tick the box below.
+checkin-confidence-sees = Seen by your manager and HR, unless you tick the box below.
 checkin-confidence-1 = 1 · not at all
 checkin-confidence-2 = 2 · a little
 checkin-confidence-3 = 3 · somewhat
@@ -30,7 +32,7 @@ checkin-confidence-4 = 4 · quite
 checkin-confidence-5 = 5 · very
 checkin-for-hr = Who sees your confidence?
 checkin-for-hr-tick = HR alone
-checkin-for-hr-sees = Not ticked: your manager and HR. Ticked: HR alone; your manager sees neither the answer nor the tick.
+checkin-for-hr-sees = Ticked: your manager sees neither your confidence nor the tick.
 
 checkin-rating = { $goal }: your view
 checkin-rating-sees = Of the four views, the employee reads the last two as “needs attention”.

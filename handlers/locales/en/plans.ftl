@@ -48,6 +48,10 @@ team-none = There is nothing to show yet. A figure appears once at least three p
 withdraw-intro = This ends it without an outcome. No more check-ins are asked for, and open ones are called off.
 withdraw-heard-both = Both people get a neutral message. The reason is not in it.
 withdraw-heard-manager = Only the manager gets a neutral message: it was not shared with the employee yet.
+withdraw-concerns = { $count ->
+    [one] *One thought or concern still waits for an answer.* It stays open: HR answers it from “What waits for you”, and the employee can read the answer.
+   *[other] *{ $count } thoughts or concerns still wait for an answer.* They stay open: HR answers them from “What waits for you”, and the employee can read the answers.
+}
 withdraw-reason = Why?
 withdraw-hint = Seen by HR alone; may be disclosed on an access request.
 withdraw-send = Withdraw

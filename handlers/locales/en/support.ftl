@@ -1,4 +1,4 @@
-### Support: asked for, approved, brought, and whether it helped.
+### Support: asked for, approved, delivered, and whether it helped.
 
 hub-support = Support
 help-support = ask for training, time, a tool or a mentor; and what you approve or see to
@@ -12,8 +12,8 @@ support-plan-intro = *What the company promised*, and what was asked for beside 
 support-plan-who = The employee, the manager and HR see this. Who approves or sees to something sees that alone, and not that there is a plan.
 support-look = Look at them
 support-open-ends = { $count ->
-    [one] :information_source: *One promise has no approved owner yet.* It is worth winning that support first. You can go on all the same.
-   *[other] :information_source: *{ $count } promises have no approved owner yet.* It is worth winning that support first. You can go on all the same.
+    [one] :information_source: *One promise still needs a yes, or somebody to see to it.* It is worth winning that support first. You can go on all the same.
+   *[other] :information_source: *{ $count } promises still need a yes, or somebody to see to them.* It is worth winning that support first. You can go on all the same.
 }
 
 ## Where it stands
@@ -23,14 +23,17 @@ support-state-requested = Asked; waiting for an answer
 support-state-no-answer = Asked; no answer so far, another way is being looked for
 support-state-approved = Approved
 support-state-declined = Not approved
-support-state-delivered = Brought on { $on }
-support-state-confirmed = Brought and confirmed, { $on }
-support-state-late = Brought later than promised, on { $on }
+support-state-delivered = Delivered on { $on }
+support-state-confirmed = Delivered on { $on }, and confirmed
+support-state-late = Delivered on { $on }, later than promised
 support-state-called-off = No longer needed
-support-state-overdue = Not there yet; the promised day has passed. That is the company's to put right.
-support-state-not-approved = Not there: nobody has approved it so far. That is the company's to put right.
-support-helped-yes = It helped.
-support-helped-no = It did not help much.
+support-state-overdue = Not there yet; the promised day has passed. That is the company's to put right
+support-state-not-come = Not delivered
+support-state-yours = Waiting for your answer
+support-state-not-approved = Not there: nobody has approved it so far. That is the company's to put right
+support-helped-yes = It helped
+support-helped-no = It did not help much
+support-kind = Kind: { $kind }
 support-why = Why: { $text }
 support-cost = Cost: { $cost }
 support-expected = Now expected on { $day }: { $reason }
@@ -63,14 +66,16 @@ support-todo-decide = A request for your approval: { $title }
 support-todo-deliver = You see to this, and the day is near: { $title }
 support-todo-rate = Did it help? { $title }
 support-todo-help = No yes so far: { $title }. You can ask somebody else.
-support-todo-win-for = Support for { $who } has no approved owner yet
+support-todo-win-for = Support for { $who } still needs a yes, or somebody to see to it
 support-todo-help-for = Support for { $who } needs another way: your help is asked
 
 ## Forms
 support-ask-intro = *Whoever you ask for approval reads the first lines, the cost, the day and your name.* Nothing else.
+support-again-intro-for = *Whoever you ask reads these lines, the cost, the day and the name of the person who asked.* Nothing else.
 support-again-intro = *Whoever you ask reads these lines, the cost, the day and your name.* Nothing else.
 support-seen-alone = Seen by you, by whom you ask, and by who sees to it.
 support-seen-manager = They never learn that there is a plan: please leave that out. The employee and HR see this form, too.
+support-seen-hr = They never learn that there is a plan: please leave that out. The employee, the manager and HR see this form, too.
 support-seen-employee = They never learn that there is a plan: please leave that out. Your manager and HR see this form, too. Asking never counts against you.
 support-field-why = Why, in one line
 support-field-why-hint = As the person who approves will read it.
@@ -83,8 +88,8 @@ support-field-goal-hint = If it comes late, the goal says so, and a later date i
 support-field-sponsor = Who can approve it
 support-field-sponsor-hint = Somebody with a say over the budget or the time. They get a message with two buttons.
 support-field-sponsor-hint-free = Needed for money and working time. Empty if you can promise it yourself.
-support-field-owner-hint = They are asked to bring it. Empty: you see to it yourself.
-support-field-owner-hint-plan = They are asked to bring it, and learn what and for whom. Empty: the manager sees to it.
+support-field-owner-hint = They are asked to deliver it. Empty: you see to it yourself.
+support-field-owner-hint-plan = They are asked to deliver it, and learn what it is and for whom. Empty: the manager sees to it.
 support-field-reason = Why not?
 support-field-reason-hint = Seen by the person who asked, and by whom it is for.
 support-later-note = What was promised stays on record. This tells people what they can count on instead.
@@ -112,13 +117,13 @@ support-notice-decide = Somebody asks for your yes or no (about a minute).
 support-notice-owed = Somebody counts on you for this.
 support-notice-soon = A small reminder: the day for this is near.
 support-notice-not-there = This has not come yet, we hear. Could you have a look?
-support-notice-delivered = Something was brought for you. Did it help? (one tap)
+support-notice-delivered = Something has arrived for you. Did it help? (one tap)
 support-notice-asked = Something was asked for. There is nothing for you to do.
 support-notice-decided = There is an answer for you.
 support-notice-help = Somebody could use your help.
 support-notice-late = Something that was promised has not come yet.
 support-notice-later = Something will come later than promised.
-support-notice-unapproved = Something you promised has no approved owner yet.
+support-notice-unapproved = Something you promised still needs a yes, or somebody to see to it.
 
 ## Problems
 error-support-why-missing = Please say in one line why it is needed.
@@ -143,7 +148,7 @@ error-support-decided = This was decided already. Nothing more is needed.
 error-support-told = The person who asked knows the answer by now. Please talk to them.
 error-support-stands = This can't be taken back here. What stands in an agreement is changed there.
 error-support-over = There is nothing more to do about this.
-error-support-not-approved = Nobody has approved this yet, so it can't be brought.
+error-support-not-approved = Nobody has approved this yet, so it can't be delivered.
 error-support-not-delivered = It is not said to be there yet. /pip support shows how it stands.
 error-support-not-now-promised = Nobody was asked about this yet. /pip support shows how it stands.
 error-support-not-now-requested = This waits for an answer. /pip support shows how it stands.

@@ -89,6 +89,7 @@ wish-today = 目前 { $figure }
 wish-target-hint = 一个数字，例如 80% 或 1,200。
 wish-milestone-due = “{ $title }”的截止日期
 wish-next = 主管会采纳，或告诉您保持原样的原因。降低目标或推迟日期，还会经 HR 确认。提出建议绝不会对您不利。
+wish-next-new = 主管会采纳，或告诉您不能采纳的原因。提出需要绝不会对您不利。
 wish-reason = 原因
 wish-withdraw = 收回
 wish-sent = :white_check_mark: *已发送。* 有答复时您会收到消息。在此之前不会有任何变化，您也可以随时收回。

@@ -10,6 +10,7 @@ training-length = 共 { $steps } 步，约 { $minutes } 分钟
 training-progress = 已完成 { $done }/{ $steps } 步
 training-next-at = 下一步 { $at } 送到
 training-here = 下一步已经准备好
+training-todo = 学习的一小步：{ $title }（约 { $minutes } 分钟）
 training-is-paused = 已暂停
 training-is-left = 您已退出这个模块，做过的内容都还在。
 training-finished-on = { $day } 学完

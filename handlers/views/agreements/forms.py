@@ -114,7 +114,7 @@ def support_wish(
         fields.day(screen, "due", t("wizard-support-due"), value=item.due, optional=True),
         *_take_out(screen, item),
         _reason(screen),
-        _next(screen, leads=leads),
+        _next(screen, leads=leads, new=not item.title),
     ]
     return _wish(screen, "agreements.support_send", blocks, plan=plan_id, proposal=proposal_id, item=item.id)
 
@@ -145,9 +145,9 @@ def parse_support_wish(form: Form, item_id: str, before: SupportDraft) -> Suppor
     )
 
 
-def _next(screen: Screen, *, leads: bool) -> Block:
+def _next(screen: Screen, *, leads: bool, new: bool = False) -> Block:
     """Who looks at it; a manager's wish goes to HR before the employee reads it."""
-    return note(screen.t("wish-next-leads" if leads else "wish-next"))
+    return note(screen.t("wish-next-leads" if leads else "wish-next-new" if new else "wish-next"))
 
 
 def _reason(screen: Screen) -> Block:

@@ -23,12 +23,13 @@ TICKED = "ticked"
 def form(screen: Screen, sheet: Sheet) -> Mapping[str, Any]:
     """The form of whoever opens it, with their own earlier answers."""
     t = screen.t
-    blocks = [words(t("checkin-intro", closes=screen.moment(sheet.round.closes_at)))]
+    own = sheet.side is Side.EMPLOYEE
+    blocks = [words(t("checkin-intro-own" if own else "checkin-intro", closes=screen.moment(sheet.round.closes_at)))]
     if sheet.late:
         blocks = [words(t("checkin-intro-late"))]
     if sheet.mine is not None:
         blocks.append(note(t("checkin-editing")))
-    blocks += _employee(screen, sheet) if sheet.side is Side.EMPLOYEE else _manager(screen, sheet)
+    blocks += _employee(screen, sheet) if own else _manager(screen, sheet)
     callback = f"checkins.{sheet.side.value}"
     ticked = [goal.id for goal in sheet.agreement.goals if _reached(sheet, goal)]
     meta = {"plan": sheet.plan.id, "round": sheet.round.id, TICKED: " ".join(ticked)}
@@ -42,7 +43,7 @@ def _employee(screen: Screen, sheet: Sheet) -> Iterator[Block]:
     t = screen.t
     mine = (sheet.mine.employee if sheet.mine else None) or EmployeeAnswers()
     said = {each.goal: each for each in mine.progress}
-    yield note(t("checkin-manager-sees"))
+    yield note(t("checkin-late-sees" if sheet.late else "checkin-manager-sees"))
     for goal in sheet.agreement.goals:
         yield from _progress(screen, sheet, goal, said.get(goal.id, GoalProgress(goal.id)))
     for name, label, example in (
@@ -115,7 +116,8 @@ def _figures(screen: Screen, goal: Goal, last: Reported | None) -> str:
     baseline, target = (figures.show(each, goal.unit, language) for each in (goal.baseline, goal.target))
     key = "checkin-figures-hold" if goal.direction is Direction.HOLD else "checkin-figures"
     told = screen.t(key, metric=goal.metric, baseline=baseline, target=target, due=goal.due)
-    return f"{told} {screen.t('checkin-last', last=figures.show(last.value, goal.unit, language))}" if last else told
+    before = screen.t("checkin-last", last=figures.show(last.value, goal.unit, language)) if last else ""
+    return screen.t.together(told, before)
 
 
 def parse_employee(form: Form, ticked: str = "") -> EmployeeAnswers:
@@ -143,7 +145,8 @@ def _manager(screen: Screen, sheet: Sheet) -> Iterator[Block]:
     t = screen.t
     mine = (sheet.mine.manager if sheet.mine else None) or ManagerAnswers()
     options = [(each.value, rating(screen, each)) for each in Rating]
-    yield note(f"{t('checkin-employee-sees')} {t('checkin-rating-sees')}")
+    seen = t("checkin-late-sees" if sheet.late else "checkin-employee-sees")
+    yield note(t.together(seen, t("checkin-rating-sees")))
     for goal in sheet.agreement.goals:
         given = mine.ratings.get(goal.id)
         yield fields.radio(

@@ -1,7 +1,7 @@
 """Direct messages about check-ins: neutral words, and buttons that lead to the content."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from slack_sdk.models.blocks import Block, ButtonElement
@@ -58,11 +58,10 @@ def snoozed(screen: Screen, due: datetime, ids: Mapping[str, str]) -> Message:
     return _message(text, [words(text), buttons(screen, "snoozed", start, undo)])
 
 
-def snooze_form(screen: Screen, ids: Mapping[str, str], channel: str, ts: str) -> Mapping[str, Any]:
+def snooze_form(screen: Screen, offered: date, ids: Mapping[str, str], channel: str, ts: str) -> Mapping[str, Any]:
     """A day to be asked again; the message at `channel` and `ts` is rewritten then."""
     t = screen.t
-    hint, suggested = t("snooze-until-hint"), (screen.today + timedelta(days=1)).isoformat()
-    day = fields.day(screen, "until", t("snooze-until"), value=suggested, hint=hint)
+    day = fields.day(screen, "until", t("snooze-until"), value=offered.isoformat(), hint=t("snooze-until-hint"))
     meta = {**ids, "channel": channel, "ts": ts}
     return modal(screen, "checkins.snooze", t("snooze-title"), [day], submit=t("save"), close=t("cancel"), **meta)
 

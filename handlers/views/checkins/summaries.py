@@ -107,7 +107,8 @@ def _promises(screen: Screen, told: Summary) -> Iterator[Block]:
         yield words(t("summary-kept", kept=kept, counted=len(counted)))
     duties = {each.subject: each for each in told.duties if each.duty is Duty.SUPPORT}
     for each in told.promises:
-        yield typed(clip(each.title, TITLE), state(screen, each, duties.get(each.id)))
+        by = f"{t('plan-by', due=each.due)} · " if each.due is not None else ""
+        yield typed(clip(each.title, TITLE), f"{by}{state(screen, each, duties.get(each.id))}")
 
 
 def promise(screen: Screen, duty: Obligation) -> str:

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from domain.concerns import Concern, ConcernState, Said
-from domain.permissions import Role
+from domain.permissions import CONCERNS, Role
 from domain.plans import Plan
 from handlers.views import hub
 from handlers.views.agreements import paged
@@ -82,7 +82,7 @@ def _row(screen: Screen, found: Board, each: Listed) -> Iterator[Block]:
     yield divider()
     to = t("concern-for-manager", who=f"<@{concern.addressee}>") if concern.addressee else t("concern-for-hr")
     about = f"*{t(f'concern-about-{concern.about.value}')}*" if concern.about else ""
-    yield words("\n".join(part for part in (about, _stands(screen, concern)) if part))
+    yield words("\n".join(part for part in (about, stands(screen, found.plan, concern)) if part))
     yield note(to)
     yield from said(screen, concern)
     acts = [*_as_employee(screen, found, concern), *_as_owner(screen, each)]
@@ -90,12 +90,13 @@ def _row(screen: Screen, found: Board, each: Listed) -> Iterator[Block]:
         yield buttons(screen, f"acts-{concern.id}", *acts)
 
 
-def _stands(screen: Screen, concern: Concern) -> str:
+def stands(screen: Screen, plan: Plan, concern: Concern) -> str:
+    """Where it stands, and who sees to it: what a manager left open when the plan ended is HR's."""
     t = screen.t
     if concern.state is not ConcernState.OPEN:
         return t(f"concern-{concern.state.value}")
     until = screen.moment(concern.due_at)
-    if concern.owner is None:
+    if concern.owner is None or (concern.owed.with_manager and plan.status not in CONCERNS):
         return t("concern-open-hr", until=until)
     return t("concern-open", who=f"<@{concern.owner}>", until=until)
 
@@ -109,8 +110,8 @@ def said(screen: Screen, concern: Concern, most: int = 0) -> Iterator[Block]:
     for word in concern.words[-most:]:
         label = t(f"concern-said-{word.said.value}")
         by = "concern-by-hr" if word.hr_only and concern.addressee else "concern-by"
-        yield note(t(by, who=f"<@{word.by}>", at=screen.moment(word.at)))
         yield words(f"*{label}*") if word.said is Said.REOPENED and not word.text else typed(label, word.text)
+        yield note(t(by, who=f"<@{word.by}>", at=screen.moment(word.at)))
 
 
 def _as_employee(screen: Screen, found: Board, concern: Concern) -> Iterator[ButtonElement]:

@@ -96,10 +96,11 @@ def _goal(screen: Screen, draft: Draft, number: int, goal: GoalDraft) -> Block:
 def _promise(screen: Screen, number: int, item: SupportDraft) -> Block:
     """With who sees to it: a name in a window calls nobody."""
     parts = RichTextElementParts
-    detail = f"\n{clip(item.detail, SHOWN)}" if item.detail else ""
     told: list[RichTextElementParts.Text | RichTextElementParts.User] = [
-        parts.Text(text=f"{number}. {support_line(screen, item)}{detail}")
+        parts.Text(text=f"{number}. {support_line(screen, item)}", style=parts.TextStyle(bold=True))
     ]
+    if item.detail:
+        told.append(parts.Text(text=f"\n{clip(item.detail, SHOWN)}"))
     if item.owner:
         told += [parts.Text(text=f"\n{screen.t('paper-owner')} "), parts.User(user_id=item.owner)]
     return RichTextBlock(elements=[RichTextSectionElement(elements=told)])

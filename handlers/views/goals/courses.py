@@ -69,8 +69,8 @@ def sentence(screen: Screen, view: GoalView) -> str:
     if told.latest is None and not view.begun:
         return t("summary-not-begun")
     if told.latest is None:
-        return t("summary-no-data", expected=_figure(screen, view, told.expected_today))
-    values = {"latest": _figure(screen, view, told.latest), "expected": _figure(screen, view, told.expected_today)}
+        return t("summary-no-data", expected=_about(screen, view, told.expected_today))
+    values = {"latest": _figure(screen, view, told.latest), "expected": _about(screen, view, told.expected_today)}
     return t(f"summary-{told.standing.value.replace('_', '-')}", **values)
 
 
@@ -116,8 +116,8 @@ def outlook(screen: Screen, view: GoalView) -> Iterator[str]:
     """Where the trend leads, and the pace from here; only once there is something to say."""
     told, due = view.forecast, view.goal.due
     if told.projected is not None and told.low is not None and told.high is not None:
-        low, high = _figure(screen, view, told.low), _figure(screen, view, told.high)
-        projected = _figure(screen, view, told.projected)
+        low, high = _about(screen, view, told.low), _about(screen, view, told.high)
+        projected = _about(screen, view, told.projected)
         if low == high:
             yield screen.t("summary-projected", projected=projected, due=due)
         else:
@@ -162,6 +162,11 @@ def way(view: GoalView) -> int | None:
         return None
     share = (view.forecast.latest - view.goal.baseline) / span * 100
     return int(max(Decimal(0), min(Decimal(100), share)))
+
+
+def _about(screen: Screen, view: GoalView, value: Decimal) -> str:
+    """What a ramp or a trend says and nobody has measured: two digits, or the whole part, are exact enough."""
+    return figures.show(figures.rounded(value, 2), view.goal.unit, screen.t.language)
 
 
 def _figure(screen: Screen, view: GoalView, value: Decimal) -> str:

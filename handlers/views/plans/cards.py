@@ -20,7 +20,7 @@ from domain.goals import GoalId
 from domain.obligations import Obligation, share_kept
 from domain.people import UserId
 from domain.permissions import Role
-from domain.plans import Plan, Status
+from domain.plans import ENDED, Plan, Status
 from domain.reviews import Outcome
 from domain.support import SupportItem, SupportState
 from handlers.views.screens import Screen, button, buttons, clip, words
@@ -100,7 +100,7 @@ def company(screen: Screen, card: Card) -> list[Block]:
         return []
     own = card.told.role is Role.EMPLOYEE
     modules = [item for item in card.agreement.support if item.module] if own else []
-    promises = _promises(screen, card.support)
+    promises = _promises(screen, card.support, ended=card.told.plan.status in ENDED)
     return [words(kept(screen, card)), *promises, *_modules(screen, card.told.plan, modules)]
 
 
@@ -109,7 +109,7 @@ def kept(screen: Screen, card: Card) -> str:
     if card.agreement is None:
         return ""
     share = share_kept(card.told.duties)
-    return screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=round(share * 100))
+    return screen.t("plan-company-none") if share is None else screen.t("plan-company", percent=int(share * 100))
 
 
 def _modules(screen: Screen, plan: Plan, items: Sequence[SupportItem]) -> list[Block]:
@@ -121,23 +121,22 @@ def _modules(screen: Screen, plan: Plan, items: Sequence[SupportItem]) -> list[B
     return [buttons(screen, f"modules-{plan.id}", *presses)] if presses else []
 
 
-def _promises(screen: Screen, records: Sequence[Seen]) -> list[Block]:
+def _promises(screen: Screen, records: Sequence[Seen], *, ended: bool) -> list[Block]:
     """Each with where it stands; what was called off is left out."""
     standing = [each for each in records if each.support.state is not SupportState.CALLED_OFF]
     if not standing:
         return []
-    items = [RichTextSectionElement(elements=_promise(screen, each)) for each in standing]
+    items = [RichTextSectionElement(elements=_promise(screen, each, ended=ended)) for each in standing]
     return [RichTextBlock(elements=[RichTextListElement(elements=items, style="bullet")])]
 
 
-def _promise(screen: Screen, seen: Seen) -> list[Any]:
+def _promise(screen: Screen, seen: Seen, *, ended: bool) -> list[Any]:
     item = seen.support
-    said: list[Any] = [Text(text=f"{clip(item.title, TITLE)} · {state(screen, item, seen.duty)}")]
-    if item.due is not None:
-        said.append(Text(text=f" · {screen.t('plan-by', due=item.due)}"))
+    by = f" · {screen.t('plan-by', due=item.due)}" if item.due is not None else ""
+    said: list[Any] = [Text(text=f"{clip(item.title, TITLE)}{by} · ")]
     if item.owner is not None:
-        said += [Text(text=" · "), Person(user_id=item.owner)]
-    return said
+        said += [Person(user_id=item.owner), Text(text=" · ")]
+    return [*said, Text(text=state(screen, item, seen.duty, ended=ended))]
 
 
 def looked(screen: Screen, card: Card) -> str:

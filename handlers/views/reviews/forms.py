@@ -21,9 +21,11 @@ STAYS = "stays"
 TITLE = 100
 
 
-def _form(screen: Screen, callback: str, blocks: Sequence[Block], plan: Plan, **meta: str) -> Mapping[str, Any]:
+def _form(
+    screen: Screen, callback: str, blocks: Sequence[Block], plan: Plan, title: str = "review-title", **meta: str
+) -> Mapping[str, Any]:
     t, ids = screen.t, {"plan": plan.id, "revision": str(plan.revision)}
-    return modal(screen, callback, t("review-title"), blocks, submit=t("send"), close=t("cancel"), **{**ids, **meta})
+    return modal(screen, callback, t(title), blocks, submit=t("send"), close=t("cancel"), **{**ids, **meta})
 
 
 def _outcomes(screen: Screen, *, all_: bool) -> list[tuple[str, str]]:
@@ -54,7 +56,7 @@ def mid_form(screen: Screen, plan: Plan, said: str) -> Mapping[str, Any]:
     """Half-way: one field."""
     t = screen.t
     text = fields.text(screen, "statement", t("review-mid-label"), value=said, hint=t("review-sees-all"), long=True)
-    return _form(screen, "reviews.mid_send", [words(t("review-mid-intro")), text], plan)
+    return _form(screen, "reviews.mid_send", [words(t("review-mid-intro")), text], plan, "review-mid")
 
 
 def state_form(screen: Screen, plan: Plan, goals: Sequence[Goal], before: Entry | None) -> Mapping[str, Any]:
@@ -153,7 +155,8 @@ def tell_form(screen: Screen, plan: Plan, course: Course) -> Mapping[str, Any]:
     ]
     if course.outcome in SUCCESSFUL:
         offer = [("yes", t("follow-up-offer"))]
-        blocks.append(fields.checks(screen, "follow_up", t("follow-up-label"), offer, values=("yes",)))
+        label, hint = t("follow-up-label"), t("follow-up-offer-hint")
+        blocks.append(fields.checks(screen, "follow_up", label, offer, values=("yes",), hint=hint))
     key = "review-tell-extended" if course.outcome is Outcome.EXTENDED else "review-tell-next"
     return modal(
         screen,
@@ -174,7 +177,7 @@ def appeal_form(screen: Screen, plan: Plan) -> Mapping[str, Any]:
     """The employee asks for the outcome to be looked at again."""
     t = screen.t
     text = fields.text(screen, "statement", t("appeal-label"), hint=t("appeal-hint"), long=True)
-    return _form(screen, "reviews.appeal_send", [words(t("appeal-intro")), text], plan)
+    return _form(screen, "reviews.appeal_send", [words(t("appeal-intro")), text], plan, "appeal-title")
 
 
 def answer_form(screen: Screen, plan: Plan, course: Course) -> Mapping[str, Any]:
@@ -188,11 +191,11 @@ def answer_form(screen: Screen, plan: Plan, course: Course) -> Mapping[str, Any]
         fields.select(screen, "outcome", t("appeal-what"), ways, value=STAYS),
         fields.text(screen, "answer", t("appeal-answer-label"), hint=t("review-sees-all"), long=True),
     ]
-    return _form(screen, "reviews.appeal_answer_send", blocks, plan)
+    return _form(screen, "reviews.appeal_answer_send", blocks, plan, "appeal-title")
 
 
 def follow_up_form(screen: Screen, plan: Plan, number: str) -> Mapping[str, Any]:
     """One question."""
     t = screen.t
     text = fields.text(screen, "statement", t("follow-up-question"), hint=t("review-sees-all"), long=True)
-    return _form(screen, "reviews.follow_up_send", [text], plan, number=number)
+    return _form(screen, "reviews.follow_up_send", [text], plan, "follow-up-label", number=number)

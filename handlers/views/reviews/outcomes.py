@@ -32,12 +32,12 @@ def outcome(screen: Screen, course: Course, role: Role | None, acts: Collection[
         yield words(t("review-waits-second"))
     if course.confirmed is not None:
         if course.confirmed.text:
-            yield typed(t("review-second-words"), course.confirmed.text)
+            yield typed(t("review-second-said"), course.confirmed.text)
         yield note(t("review-confirmed", who=f"<@{course.confirmed.by}>", at=screen.moment(course.confirmed.at)))
     back = course.last(Part.NOT_CONFIRMED)
     if back is not None and made is None:
         yield typed(t("review-given-back"), back.text)
-    yield from _appeal(screen, course, waits=role is Role.HR and "answer_appeal" not in acts)
+    yield from _appeal(screen, course, role, answers="answer_appeal" in acts)
     yield from _afterwards(screen, course)
 
 
@@ -49,12 +49,14 @@ def _afterwards(screen: Screen, course: Course) -> Iterator[Block]:
             yield note(screen.t("review-by", who=f"<@{entry.by}>", at=screen.moment(entry.at)))
 
 
-def _appeal(screen: Screen, course: Course, *, waits: bool) -> Iterator[Block]:
+def _appeal(screen: Screen, course: Course, role: Role | None, *, answers: bool) -> Iterator[Block]:
     t, asked, answer = screen.t, course.last(Part.APPEAL), course.last(Part.APPEAL_ANSWER)
     if asked is not None:
         yield typed(t("appeal-said"), asked.text)
-    if asked is not None and answer is None and waits:
-        yield words(t("appeal-waits"))
+    if asked is not None:
+        yield note(t("review-by", who=f"<@{asked.by}>", at=screen.moment(asked.at)))
+    if asked is not None and answer is None and not answers:
+        yield words(t("appeal-waits" if role is Role.HR else "appeal-waits-else"))
     if answer is not None:
         yield typed(t("appeal-answered"), answer.text)
         now = outcome_words(screen, answer.outcome) if answer.outcome else t("appeal-stays")

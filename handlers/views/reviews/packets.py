@@ -3,58 +3,27 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from domain.agreements import Agreement
-from domain.assessments import SelfAssessment
 from domain.checkins import GoalView
-from domain.evidence import Evidence
 from domain.goals import GoalId, shares
 from domain.obligations import Duty, Obligation, State, counts, share_kept
 from domain.permissions import Role
-from domain.plans import Plan, Status
-from domain.reviews import Course, Entry, Part, Rated, Result
+from domain.plans import Status
+from domain.reviews import Entry, Part, Rated, Result
 from handlers.views import facts
 from handlers.views.advice import on_wording, sentence
 from handlers.views.agreements import own_view, paged
+from handlers.views.concerns.lists import stands
 from handlers.views.goals.courses import goal
+from handlers.views.reviews.beginnings import Packet, intro, title
 from handlers.views.reviews.outcomes import outcome, outcome_words
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
 
-SETTLED = frozenset({Status.CLOSED, Status.WITHDRAWN})
-TELLING = frozenset({Status.FINAL_REVIEW, Status.DECIDED})
-"""From the last day to the conversation about the outcome."""
 OPENS = {"tell": "reviews.tell", "decide": "reviews.decide", "confirm": "reviews.second"}
-
-
-class Packet(Protocol):
-    """What a closing review stands on (services.reviews.Packet)."""
-
-    @property
-    def plan(self) -> Plan: ...
-    @property
-    def role(self) -> Role | None: ...
-    @property
-    def agreement(self) -> Agreement: ...
-    @property
-    def course(self) -> Course: ...
-    @property
-    def mid(self) -> tuple[Entry, ...]: ...
-    @property
-    def earlier(self) -> tuple[Entry, ...]: ...
-    @property
-    def own(self) -> SelfAssessment | None: ...
-    @property
-    def evidence(self) -> tuple[Evidence, ...]: ...
-    @property
-    def duties(self) -> tuple[Obligation, ...]: ...
-    @property
-    def until(self) -> datetime | None: ...
-    @property
-    def acts(self) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True)
@@ -78,43 +47,18 @@ def packet(screen: Screen, told: Packet, page: Page) -> Mapping[str, Any]:
         *_evidence(screen, told),
         *_checkins(screen, told.duties),
         *_support(screen, told),
+        *_concerns(screen, told),
         *_before(screen, told),
     ]
     acts = _acts(screen, told)
     blocks = [
         *([words(page.done), divider()] if page.done else []),
-        words(_intro(screen, told)),
+        words(intro(screen, told)),
         *([buttons(screen, "acts", *acts)] if acts else []),
         *paged(screen, body, page.number, "reviews.open", {"plan": told.plan.id}),
         note(t("review-private")),
     ]
-    return modal(screen, "reviews.packet", t("review-title"), blocks, plan=told.plan.id)
-
-
-def _intro(screen: Screen, told: Packet) -> str:
-    t, plan, own = screen.t, told.plan, told.role is Role.EMPLOYEE
-    if plan.status in SETTLED:
-        return t("review-intro-closed")
-    if own and plan.status in TELLING:
-        return _intro_own(screen, told)
-    if plan.status in TELLING and told.course.settled:
-        return t("review-intro-decided", who=f"<@{plan.employee}>")
-    if plan.status is Status.FINAL_REVIEW:
-        sides = {Role.HR: "hr", Role.MANAGER: "waiting" if told.course.manager else "manager"}
-        said = t(f"review-intro-{sides.get(told.role or Role.HR, 'hr')}")
-        if told.role is Role.MANAGER and told.course.manager is None and told.until is not None:
-            return f"{said} {t('review-until', until=screen.moment(told.until))}"
-        return said
-    return t("review-intro-before", end=plan.end or told.agreement.end)
-
-
-def _intro_own(screen: Screen, told: Packet) -> str:
-    """For the employee: until when, or that it is with HR now. What was decided, a person tells."""
-    t = screen.t
-    if "state" not in told.acts:
-        return t("review-intro-with-hr")
-    until = t("review-until", until=screen.moment(told.until)) if told.until and not told.course.responded else ""
-    return f"{t('review-intro-employee')} {until}".strip()
+    return modal(screen, "reviews.packet", t(title(told)), blocks, plan=told.plan.id)
 
 
 def _acts(screen: Screen, told: Packet) -> list[ButtonElement]:
@@ -122,8 +66,7 @@ def _acts(screen: Screen, told: Packet) -> list[ButtonElement]:
     ids = {"plan": plan.id, "revision": str(plan.revision)}
     made = []
     if "state" in told.acts:
-        name = "state" if told.role is Role.MANAGER else "respond"
-        made.append(button(screen, t(f"review-{name}"), f"reviews.{name}", style="primary", carries=ids))
+        made.append(_write(screen, told, ids))
     if "early" in told.acts:
         sure = (t("review-early"), t("review-early-sure"), t("review-early-yes"), t("cancel"))
         made.append(button(screen, t("review-early"), "reviews.early", confirm=sure, carries=ids))
@@ -135,6 +78,14 @@ def _acts(screen: Screen, told: Packet) -> list[ButtonElement]:
     if "answer_appeal" in told.acts:
         made.append(button(screen, t("appeal-answer"), "reviews.appeal_answer", style="primary", carries=ids))
     return made
+
+
+def _write(screen: Screen, told: Packet, ids: Mapping[str, str]) -> ButtonElement:
+    """To write one's statement, or to change it."""
+    leads = told.role is Role.MANAGER
+    name, said = ("state", told.course.manager) if leads else ("respond", told.course.employee)
+    label, style = (f"review-{name}", "primary") if said is None else (f"review-{name}-again", None)
+    return button(screen, screen.t(label), f"reviews.{name}", style=style, carries=ids)
 
 
 # --- goals and statements ---------------------------------------------------------------------------------------------
@@ -175,7 +126,7 @@ def _result_key(result: Result) -> str:
 
 def _statements(screen: Screen, told: Packet) -> Iterator[Block]:
     t, course = screen.t, told.course
-    if told.plan.status is Status.ACTIVE and not course.entries:
+    if told.plan.status is Status.ACTIVE and course.manager is None and course.employee is None:
         return
     yield header(t("review-statements"))
     for side, entry in (("manager", course.manager), ("employee", course.employee)):
@@ -238,10 +189,6 @@ def _checkins(screen: Screen, duties: Sequence[Obligation]) -> Iterator[Block]:
         why = Counter(each.reason for each in rounds if each.reason is not None and each.state is State.NOT_KEPT)
         rows = [t(f"review-not-held-{reason.value.replace('_', '-')}", count=count) for reason, count in why.items()]
         yield words("\n".join((t("review-held", kept=kept, all=len(rounds)), *rows)))
-    answers = [each for each in duties if each.duty is Duty.CONCERN and counts(each)]
-    if answers:
-        in_time = sum(each.state is State.KEPT for each in answers)
-        yield words(t("review-concerns", kept=in_time, all=len(answers)))
 
 
 def _support(screen: Screen, told: Packet) -> Iterator[Block]:
@@ -251,6 +198,23 @@ def _support(screen: Screen, told: Packet) -> Iterator[Block]:
         state = states.get(item.id)
         said = t(f"review-support-{state.value.replace('_', '-')}") if state else t("review-support-promised")
         yield typed(item.title, f"{said} · {t('plan-by', due=item.due)}" if item.due else said)
+
+
+def _concerns(screen: Screen, told: Packet) -> Iterator[Block]:
+    """Where each stands, and how many were answered in time; their words stay where they were written."""
+    t = screen.t
+    if not told.concerns:
+        return
+    yield header(t("concerns-title"))
+    for each in told.concerns:
+        about = t(f"concern-about-{each.about.value}") if each.about else t("review-concern")
+        yield words(f"*{about}* · {screen.moment(each.at)}\n{stands(screen, told.plan, each)}")
+    answers = [each for each in told.duties if each.duty is Duty.CONCERN and counts(each)]
+    if answers:
+        in_time = sum(each.state is State.KEPT for each in answers)
+        yield words(t("review-concerns", kept=in_time, all=len(answers)))
+    yield buttons(screen, "concerns", button(screen, t("review-concerns-read"), "concerns.open", plan=told.plan.id))
+    yield note(t("review-concerns-never"))
 
 
 def _before(screen: Screen, told: Packet) -> Iterator[Block]:

@@ -42,12 +42,17 @@ def cost_text(screen: Screen, cost: Figure | None) -> str:
     return figures.show(cost.value, cost.unit, screen.t.language) if cost else "–"
 
 
-def state(screen: Screen, support: Support, duty: Obligation | None = None) -> str:
-    """Where it stands, in plain words; on a plan also that it is not there yet, or came later than promised."""
+def state(screen: Screen, support: Support, duty: Obligation | None = None, *, ended: bool = False) -> str:
+    """Where it stands, in plain words; on a plan also that it is not there yet, or came later than promised.
+
+    Of what did not come before a plan had `ended`, nothing more is said to be expected.
+    """
     t = screen.t
     late = duty is not None and duty.state is State.NOT_KEPT
     if support.state in {S.DELIVERED, S.CONFIRMED}:
         return _arrived(screen, support, late=late)
+    if ended and support.state not in {S.CALLED_OFF, S.DECLINED}:
+        return t("support-state-not-come")
     if late and support.state is not S.CALLED_OFF:
         return t("support-state-not-approved" if support.unapproved else "support-state-overdue")
     if support.state is S.REQUESTED and support.help_at is not None:
@@ -62,8 +67,7 @@ def _arrived(screen: Screen, support: Support, *, late: bool) -> str:
     on = support.delivered_at
     key = "support-state-late" if late else f"support-state-{support.state.value}"
     came = t(key, on=screen.moment(on)) if on is not None else t("support-state-approved")
-    helped = f" {t(f'support-helped-{support.helped.value}')}" if support.helped is not None else ""
-    return came + helped
+    return came if support.helped is None else f"{came} · {t(f'support-helped-{support.helped.value}')}"
 
 
 def entry(screen: Screen, seen: Seen, *, act: bool = True) -> list[Block]:
@@ -82,8 +86,8 @@ def entry(screen: Screen, seen: Seen, *, act: bool = True) -> list[Block]:
 
 def _lines(screen: Screen, seen: Seen) -> Iterator[str]:
     t, support = screen.t, seen.support
-    yield state(screen, support, seen.duty)
-    yield t(f"kind-{support.kind.value}")
+    yield t("support-state-yours") if Act.DECIDE in seen.acts else state(screen, support, seen.duty)
+    yield t("support-kind", kind=t(f"kind-{support.kind.value}"))
     if support.why:
         yield t("support-why", text=support.why)
     if support.cost is not None:

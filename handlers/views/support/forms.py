@@ -70,7 +70,8 @@ def ask_form(screen: Screen, support_id: str, asking: Asking, reader: UserId) ->
 def _who_sees(screen: Screen, plan: Plan | None, reader: UserId) -> str:
     if plan is None:
         return screen.t("support-seen-alone")
-    return screen.t("support-seen-manager" if reader == plan.manager else "support-seen-employee")
+    sides = {plan.manager: "manager", plan.employee: "employee"}
+    return screen.t(f"support-seen-{sides.get(reader, 'hr')}")
 
 
 def _owner_hint(screen: Screen, plan: Plan | None) -> str:
@@ -113,7 +114,7 @@ def again_form(screen: Screen, asking: Asking, reader: UserId, **meta: str) -> M
     t, support = screen.t, asking.support
     assert support is not None
     blocks = [
-        words(t("support-again-intro")),
+        words(t("support-again-intro" if reader == support.requested_by else "support-again-intro-for")),
         note(_who_sees(screen, asking.plan, reader)),
         *_for_sponsor(screen, support.headline or support.title, support.why),
         _sponsor(screen, promises=False),

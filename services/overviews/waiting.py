@@ -1,21 +1,18 @@
-"""What waits for somebody, and where their plans stand: for the hub, the status and App Home."""
+"""What waits for somebody: hub, Home, status and one plan have to agree on it, so it stands in one place."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from domain import concerns, reviews
 from domain.agreements import ProposalState
 from domain.checkins import Round, RoundState, Side
-from domain.obligations import Duty, Obligation
-from domain.people import Account, UserId, party_problem
-from domain.permissions import CONCERNS, Permission, Role, refused
-from domain.plans import ENDED, OPEN, RUNNING, Plan, Status
-from domain.reviews import Course, Outcome, Part
+from domain.obligations import Duty
+from domain.people import Account, party_problem
+from domain.permissions import CONCERNS, GRANTS, NOBODY, Permission, Role
+from domain.plans import ENDED, RUNNING, Plan, Status
+from domain.reviews import Course, Part
 from services.turn import Turn
-from storage.audit import EXPORTED, OPENED, AuditEntry
 
 
 class Todo(StrEnum):
@@ -27,6 +24,7 @@ class Todo(StrEnum):
     CONCERN = "concern"  # concerns that this person owes an answer to
     READ = "read"  # a plan to read and respond to
     CHECK_IN = "check_in"
+    CHECK_IN_OWN = "check_in_own"  # the employee's
     APPROVE = "approve"
     HELP = "help"  # not signed or not answered: HR
     MID = "mid"  # a statement half-way
@@ -36,6 +34,7 @@ class Todo(StrEnum):
     DECIDE = "decide"
     SECOND = "second"  # another one of HR has to confirm
     TELL = "tell"  # the conversation about the outcome
+    APPEAL = "appeal"  # another one of HR than who decided answers
     HAND_OVER = "hand_over"  # nobody leads it
     LEFT = "left"  # the employee has left
 
@@ -63,6 +62,7 @@ class Overview:
     undelivered: int = 0  # messages that HR should know of
     may_lead: bool = True  # guests and people from outside can't begin a plan
     support: tuple[Any, ...] = ()  # what waits about support (services.support.Waiting)
+    training: tuple[Any, ...] = ()  # modules whose next step is there (domain.training.Course)
 
 
 def overview(turn: Turn) -> Overview:
@@ -70,8 +70,8 @@ def overview(turn: Turn) -> Overview:
     mine = turn.my_plans()
     hr_plans = turn.hr_plans(frozenset(Status) - ENDED - {Status.DRAFT})
     known = {plan.id for plan in hr_plans}
-    older = {plan.id: plan for plan in _older(turn) if plan.id not in known}
-    waiting = [each for plan in (*mine, *hr_plans, *older.values()) for each in _waiting(turn, plan)]
+    left = {plan.id: plan for plan in older(turn) if plan.id not in known}
+    waiting = [each for plan in (*mine, *hr_plans, *left.values()) for each in waiting_for(turn, plan)]
     return Overview(
         waiting=tuple(waiting),
         leading=tuple(plan for plan in mine if plan.manager == turn.user),
@@ -83,25 +83,39 @@ def overview(turn: Turn) -> Overview:
     )
 
 
-def _waiting(turn: Turn, plan: Plan) -> list[Waiting]:
+def waiting_for(turn: Turn, plan: Plan) -> list[Waiting]:
+    """What waits for the acting person on one plan that they may know of."""
     found = _for_hr(turn, plan) if turn.role(plan) is Role.HR else _for_party(turn, plan)
     return [*found, *_concerns(turn, plan)]
 
 
-def _older(turn: Turn) -> list[Plan]:
-    """Plans that nobody leads, or in which a concern waits for HR: lists are cut, but these are never."""
-    found = turn.hr_plans_among(turn.store.concerns.waiting().keys())
-    return [*turn.hr_plans_frozen(), *(plan for plan in found if _concerns(turn, plan))]
+def older(turn: Turn) -> list[Plan]:
+    """Plans that nobody leads, or in which HR owes an answer, also ended ones: lists are cut, but these never are."""
+    if not turn.is_hr:
+        return []
+    asked = {*turn.store.concerns.waiting(), *turn.store.reviews.appealed()}
+    found = [plan for plan in turn.hr_plans_among(asked) if _concerns(turn, plan) or _appeal(turn, plan)]
+    return [*turn.hr_plans_frozen(), *found]
 
 
 def _concerns(turn: Turn, plan: Plan) -> list[Waiting]:
     """Counted only for who sees to them: there is no sign of the others."""
     role, hr = turn.role(plan), turn.hr_for(plan)
-    if plan.status not in CONCERNS or role is Role.EMPLOYEE:
+    if role is None or plan.status not in GRANTS.get((role, Permission.ANSWER_CONCERN), ()):
         return []
+    manager = plan.manager if plan.status in CONCERNS else NOBODY  # once it has ended, HR sees to what was left
     open_ = turn.store.concerns.waiting().get(plan.id, ())
-    count = sum(concerns.waits_for(each, role, turn.user, plan.manager, hr) for each in open_)
+    count = sum(concerns.waits_for(each, role, turn.user, manager, hr) for each in open_)
     return [Waiting(Todo.CONCERN, plan, count=count)] if count else []
+
+
+def _appeal(turn: Turn, plan: Plan) -> list[Waiting]:
+    """For another one of HR than who decided; where there is nobody else, that one finds out what to do."""
+    if plan.status is not Status.CLOSED or plan.id not in turn.store.reviews.appealed():
+        return []
+    decision = course_of(turn, plan).decision
+    others = [each for each in turn.hr_for(plan) if decision is None or each != decision.by]
+    return [Waiting(Todo.APPEAL, plan)] if turn.user in others or not others else []
 
 
 def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
@@ -116,7 +130,8 @@ def _for_party(turn: Turn, plan: Plan) -> list[Waiting]:
         count = _proposals(turn, plan, ProposalState.OPEN)
         return [Waiting(Todo.ANSWER, plan, count=count)] if count else []
     if plan.status in RUNNING:
-        rounds = [Waiting(Todo.CHECK_IN, plan, round_) for round_ in _open_rounds(turn, plan)]
+        todo = Todo.CHECK_IN if leads else Todo.CHECK_IN_OWN
+        rounds = [Waiting(todo, plan, round_) for round_ in _open_rounds(turn, plan)]
         rounds += _statements(turn, plan, leads=leads)
         rounds += [Waiting(Todo.READ, plan)] if plan.changing and not leads else []
         count = _proposals(turn, plan, ProposalState.OPEN) if leads else 0  # comments still without a reply
@@ -135,7 +150,7 @@ def _statements(turn: Turn, plan: Plan, *, leads: bool) -> list[Waiting]:
         part = Part.MID_MANAGER if leads else Part.MID_EMPLOYEE
         said = asked is not None and any(each.part is part for each in turn.store.reviews.for_plan(plan.id))
         return [] if asked is None or said else [Waiting(Todo.MID if leads else Todo.MID_OWN, plan)]
-    course = _course(turn, plan)
+    course = course_of(turn, plan)
     if course.settled:
         return [Waiting(Todo.TELL, plan)] if leads else []
     missing = course.manager is None if leads else not course.responded
@@ -143,7 +158,8 @@ def _statements(turn: Turn, plan: Plan, *, leads: bool) -> list[Waiting]:
     return [Waiting(todo, plan)] if missing and course.decision is None else []
 
 
-def _course(turn: Turn, plan: Plan) -> Course:
+def course_of(turn: Turn, plan: Plan) -> Course:
+    """The closing review that a plan is in, or was in."""
     return reviews.course(turn.store.reviews.for_plan(plan.id), plan.in_force)
 
 
@@ -154,11 +170,11 @@ def _left(turn: Turn, plan: Plan) -> bool:
 def _for_hr(turn: Turn, plan: Plan) -> list[Waiting]:
     """Who leads it comes first: while nobody does, nothing else can be decided."""
     if plan.status in ENDED:
-        return []
+        return _appeal(turn, plan)
     if plan.frozen:
         return [Waiting(Todo.HAND_OVER, plan)]
     if _left(turn, plan):
-        second = _second(turn, plan, _course(turn, plan))
+        second = _second(turn, plan, course_of(turn, plan))
         return second if second is not None else [Waiting(Todo.LEFT, plan)]
     if plan.status is Status.HR_REVIEW:
         return [Waiting(Todo.APPROVE, plan)]
@@ -172,7 +188,7 @@ def _for_hr(turn: Turn, plan: Plan) -> list[Waiting]:
 
 def _decisions(turn: Turn, plan: Plan) -> list[Waiting]:
     """A closing review in which this one of HR can decide, or confirm what another one recorded."""
-    course = _course(turn, plan)
+    course = course_of(turn, plan)
     second = _second(turn, plan, course)
     if second is not None:
         return second
@@ -209,92 +225,3 @@ def _open_rounds(turn: Turn, plan: Plan) -> list[Round]:
         if each.state is RoundState.OPEN
         and not any(said.side is side for said in turn.store.checkins.for_round(plan.id, each.id))
     ]
-
-
-@dataclass(frozen=True)
-class Standing:
-    """Where one plan stands for one reader: what is next and when, and what the company kept."""
-
-    plan: Plan
-    role: Role | None
-    waiting: tuple[Waiting, ...]
-    next_round: Round | None
-    summarised: tuple[Round, ...]
-    duties: tuple[Obligation, ...]
-    opened: tuple[tuple[UserId, datetime], ...]  # who looked and when, for the employee
-    exported: tuple[tuple[UserId, datetime], ...]  # copies outside Coach: who allowed it, and when
-    self_assessed: bool  # the employee has said how they see it
-    held_back: bool  # looks since the open check-in began are shown after its summary: blind means here, too
-    ended_as: Outcome | None  # how it ended, where no closing review tells it
-    acts: frozenset[str]  # what HR can do with it as a whole: hand_over, end, withdraw
-
-
-def standing(turn: Turn, plan_id: str) -> Standing:
-    """The status of one plan. Raises NotFoundError."""
-    return standing_of(turn, turn.plan(plan_id, Permission.SEE))
-
-
-def standing_of(turn: Turn, plan: Plan) -> Standing:
-    """The same for one of `turn.my_plans()`, which were authorised already."""
-    rounds = turn.store.rounds.for_plan(plan.id)
-    role = turn.role(plan)
-    kept = turn.store.audit.for_plan(plan.id) if role is Role.EMPLOYEE else []
-    since = min((each.day for each in rounds if each.state is RoundState.OPEN), default=None)
-    return Standing(
-        plan=plan,
-        role=role,
-        waiting=tuple(_waiting(turn, plan)),
-        next_round=next((each for each in rounds if each.state in {RoundState.OPEN, RoundState.PLANNED}), None),
-        summarised=tuple(each for each in rounds if each.state is RoundState.SUMMARISED),
-        duties=turn.promises(plan),
-        opened=_opened(turn, kept, since),
-        exported=tuple((UserId(each.detail.get("partner", "")), each.at) for each in kept if each.kind == EXPORTED),
-        self_assessed=turn.store.assessments.exists(plan.id),
-        held_back=since is not None,
-        ended_as=_ended_as(turn, plan, role),
-        acts=frozenset(name for name, needed in _AS_A_WHOLE.items() if refused(role, needed, plan) is None),
-    )
-
-
-_AS_A_WHOLE = {"hand_over": Permission.HAND_OVER, "end": Permission.END, "withdraw": Permission.WITHDRAW}
-
-
-def _ended_as(turn: Turn, plan: Plan, role: Role | None) -> Outcome | None:
-    """Before a version was in force there is no closing review to read it in."""
-    silent = plan.status is not Status.CLOSED or plan.in_force or role is None
-    return None if silent else _course(turn, plan).outcome
-
-
-def _opened(turn: Turn, kept: list[AuditEntry], before: date | None) -> tuple[tuple[UserId, datetime], ...]:
-    zone = ZoneInfo(turn.me.zone)
-    return tuple(
-        (UserId(entry.actor), entry.at)
-        for entry in kept
-        if entry.kind == OPENED and (before is None or entry.at.astimezone(zone).date() < before)
-    )
-
-
-class Chosen(StrEnum):
-    """How HR narrows its list."""
-
-    ALL = "all"
-    WAITING = "waiting"
-    UNDER_WAY = "under-way"
-    ENDED = "ended"
-
-
-CHOSEN = {
-    Chosen.ALL: frozenset(Status) - {Status.DRAFT},
-    Chosen.WAITING: frozenset({Status.HR_REVIEW, Status.AWAITING_ACK, Status.FINAL_REVIEW}),
-    Chosen.UNDER_WAY: frozenset(OPEN - {Status.DRAFT, Status.HR_REVIEW}),
-    Chosen.ENDED: ENDED,
-}
-
-
-def hr_list(turn: Turn, chosen: Chosen) -> list[Plan]:
-    """Heads for an HR partner, newest first; for WAITING only those in which something waits for HR."""
-    found = turn.hr_plans(CHOSEN[chosen])
-    if chosen is not Chosen.WAITING:
-        return found
-    waiting = {plan.id: plan for plan in (*_older(turn), *found) if _waiting(turn, plan)}
-    return sorted(waiting.values(), key=lambda plan: (plan.created_at, plan.id), reverse=True)
