@@ -215,6 +215,11 @@ class Turn:
         who = self.actor.user or f"{'operator' if self.actor.operator else 'system'}:{self.actor.job}"
         self.store.audit.record(f"{kind}{HR_ONLY}" if hr_only else kind, self.now, who, plan.id, detail)
 
+    def told(self, recipient: str, kind: str, key: str) -> datetime | None:
+        """From when on a notice may go, or went, out that was left with this key; None when there is none."""
+        known = self.store.outbox.by_key(_once(kind, recipient, key))
+        return None if known is None else known.not_before
+
     def tell(
         self,
         recipient: str,
@@ -236,7 +241,7 @@ class Turn:
         self.store.outbox.put(
             Delivery(
                 id=self.new_id(),
-                idem_key=f"{kind}|{recipient}|{key}",
+                idem_key=_once(kind, recipient, key),
                 kind=kind,
                 recipient=recipient,
                 not_before=due,
@@ -246,3 +251,7 @@ class Turn:
                 expires_at=due + lasts if lasts else None,
             )
         )
+
+
+def _once(kind: str, recipient: str, key: str) -> str:
+    return f"{kind}|{recipient}|{key}"

@@ -43,7 +43,7 @@ def test_every_command_says_what_it_does() -> None:
 
 def test_a_command_has_a_file_of_its_own() -> None:
     for words in commands():
-        name = words.split()[0]
+        name = {"import": "imports"}.get(words.split()[0], words.split()[0])  # a word of Python's own names no module
         here = ROOT / "bot" / "commands"
 
         assert (here / f"{name}.py").exists() or (here / name / "__init__.py").exists()

@@ -15,6 +15,7 @@ from domain.support import Support, SupportItem, SupportState
 from services.turn import Turn
 
 FOLLOW, REMIND, DEADLINE = "support.follow", "support.remind", "support.deadline"
+UNAPPROVED = "support.unapproved"
 AT = time(9, 30)
 AHEAD = 2
 """Working days before the promised day on which its owner is reminded first."""
@@ -60,10 +61,14 @@ def _promise(turn: Turn, plan: Plan, known: Support | None, item: SupportItem) -
 def _tell_manager(turn: Turn, plan: Plan, records: list[Support]) -> None:
     """Once for each version in force: somebody has to say yes before this can come, or nobody sees to it.
 
-    Before that the first screen and the form for the conversation say so: one message at a time is enough.
+    Before that the first screen and the form for the conversation say so: one message at a time is enough. So it is
+    when the one about an earlier version still waits for the morning: it tells how things stand then.
     """
-    if plan.in_force and any(open_end(turn, each) for each in records):
-        turn.tell(plan.manager, "support.unapproved", plan=plan, key=f"{plan.id}:{plan.version}")
+    if not plan.in_force or not any(open_end(turn, each) for each in records):
+        return
+    waits = (turn.told(plan.manager, UNAPPROVED, f"{plan.id}:{version}") for version in range(1, plan.in_force))
+    if not any(each is not None and each > turn.now for each in waits):
+        turn.tell(plan.manager, UNAPPROVED, plan=plan, key=f"{plan.id}:{plan.in_force}")
 
 
 def open_end(turn: Turn, support: Support) -> bool:

@@ -1,6 +1,6 @@
 """`make lifecycle`: many random lives of a plan against the reference model; prints one table, exit code 1 unless all holds.
 
-`--plants` shows that it sees: each bug of plants.py in turn, and what caught it.
+`--plants` shows that it sees: each bug of plants.py in turn, and what caught it. The same runs without one have to be clean.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.lifecycle.plants import PLANTS
-from tests.lifecycle.running import STEPS, Found, caught, run, sqlite
+from tests.lifecycle.running import ENOUGH, STEPS, Found, caught, run, sqlite
 from tests.lifecycle.tallies import Tally
 from tests.storage.servers import postgresql
 
@@ -72,8 +72,14 @@ def _told(whole: Tally, broken: list[str]) -> int:
 def _plants(given: argparse.Namespace, folder: Path) -> int:
     names = given.plant or list(PLANTS)
     rows = [("planted bug", "caught", "runs before", "by"), ("---", "---", "---", "---")]
-    with _urls(folder, len(names), server=given.postgresql) as urls, _pool(given.workers) as pool:
-        jobs = [pool.submit(caught, name, url, given.seed) for name, url in zip(names, urls, strict=True)]
+    with _urls(folder, len(names) + 1, server=given.postgresql) as urls, _pool(given.workers) as pool:
+        control, *planted = urls
+        nothing = pool.submit(run, control, ENOUGH, given.seed, shrink=False)
+        jobs = [pool.submit(caught, name, url, given.seed) for name, url in zip(names, planted, strict=True)]
+        if broken := nothing.result().violation:
+            pool.shutdown(cancel_futures=True)
+            _say(f"with nothing planted something is violated, so no bug can be shown to be caught:\n{broken}")
+            return 1
         for done in as_completed(jobs):
             name, found = done.result()
             by = found.violation.partition("\n")[0].replace("|", "/")[:160]

@@ -199,6 +199,22 @@ def test_what_was_due_before_the_plan_took_effect_gets_some_days(world: Company)
     assert (duty.state, duty.due_at) == (State.DUE, datetime(2027, 1, 26, 5, tzinfo=UTC))
 
 
+def test_of_several_versions_in_one_night_a_manager_hears_once_in_the_morning_and_again_of_the_next(
+    world: Company,
+) -> None:
+    costs = item(cost=figures.parse("400 €"))
+    world.pass_(hours=10)  # 20:00 in New York
+    world.promised(costs)
+    world.again(costs)
+    world.again(costs)
+
+    world.pass_(hours=14)
+    assert len(world.told("support.unapproved")) == 1
+
+    world.again(costs)
+    assert len(world.told("support.unapproved")) == 2  # that of the night still counts: nobody has sent it here
+
+
 def test_before_the_plan_takes_effect_nothing_is_owed_but_a_sponsor_can_be_won(world: Company) -> None:
     world.promised(item(cost=figures.parse("400 €")), status=Status.READY)
     assert world.duty() is None

@@ -267,6 +267,7 @@ def fill(store: Store) -> None:
     store.training.add(enrolment())
     store.training.mark(ENROLMENT, done())
     store.reviews.add(entry())
+    store.reviews.add(entry(Part.APPEAL, by=EMPLOYEE))
     store.assessments.put(self_assessment())
     store.evidence.add(evidence())
     store.progress.add(progress())

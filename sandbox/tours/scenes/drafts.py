@@ -20,6 +20,7 @@ class Area:
     days: tuple[int, ...]
     expected: Text | None = None  # as the template has it
     level: Text = labels.HELP_OFTEN
+    name: Text | None = None  # as the template has it
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,8 @@ def _who(stage: Stage, hand: Hand, paper: Paper) -> None:
 def _assessment(stage: Stage, hand: Hand, paper: Paper) -> None:
     hand.on_step(labels.STEP_ASSESSMENT)
     [area] = paper.areas
+    if area.name is not None:
+        hand.fill(labels.AREA, area.name)
     if area.expected is not None:
         hand.fill(labels.EXPECTED, area.expected)
     hand.fill(labels.OBSERVED, stage.say(area.observed, *area.days)).fill(labels.IMPACT, area.impact)

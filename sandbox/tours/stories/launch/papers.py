@@ -34,6 +34,7 @@ FOR_LI = Paper(
                 "Changes the line over in 30 minutes, by a sheet that others can follow.",
                 "30 分钟内完成换型，并有一份别人照着能做的作业指导书。",
             ),
+            name=Text("Tools and processes", "工具与流程"),
         ),
     ),
     factors=(labels.TRAINING_MISSING, labels.TOOLS_MISSING),
@@ -101,6 +102,7 @@ FOR_CHEN = Paper(
                 "Tells a loose gauge from a bad part, and says so before the shift begins.",
                 "能分清是检具松了还是零件不合格，并在开班前提出。",
             ),
+            name=Text("Quality", "工作质量"),
         ),
     ),
     goals=(

@@ -30,6 +30,7 @@ FOR_RUTH = Paper(
             Text("Went through the sheet together on {1}.", "{1} 一起核对过表格。"),
             (24, 10),
             expected=Text("Forecasts that are within 15 percent of what is sold.", "预测与实际销售相差不超过 15%。"),
+            name=Text("Planning and priorities", "计划与优先级"),
         ),
     ),
     goals=(
