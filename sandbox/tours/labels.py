@@ -119,7 +119,7 @@ NOTE_OR_LINK = Text("A note or a link", "笔记或链接")
 # --- reviews ----------------------------------------------------------------------------------------------------------
 
 OPEN = Text("Open", "打开")
-REVIEW = Text("Review", "回顾与总结")
+PACKET = Text("Review", "回顾与总结")
 HALF_WAY_COME = Text("Half of the time has passed.", "时间过半了")
 LOOK_BACK_COME = Text("Something is ready for you to look back on.", "可以一起回顾了")
 WRITE = Text("Write", "填写")

@@ -66,4 +66,4 @@ def answer_appeal(stage: Stage, partner: str, employee: str, applies: Text, word
 
 def _packet(stage: Stage, person: str, employee: str) -> Hand:
     """The closing review, from the status."""
-    return stage.person(person).types(STATUS).press(labels.OPEN, employee).press(labels.REVIEW)
+    return stage.person(person).types(STATUS).press(labels.OPEN, employee).press(labels.PACKET)
