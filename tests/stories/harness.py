@@ -139,19 +139,9 @@ def running(
     Everybody has always spoken that language. Slack is asked about people whom the database does not know yet.
     """
     sandbox.ask(lambda engine: _begin(engine, at, language))
-    settings = Settings(
-        bot_token=sandbox.bot_token,
-        signing_secret=sandbox.signing_secret,
-        slack_api_url=sandbox.api_url,
-        database_url=database_url,
-        master_key="00" * 32,
-        admins=tuple(IDS[name] for name in admins),
-        posts_per_second=0,  # this Slack has no limits; the pace has stories of its own
-        clock_url=sandbox.clock_url,
-    )
     executor = IdleExecutor()
     clock = OffsetClock(sandbox.clock_url)
-    bot = build(settings, clock, executor=executor)
+    bot = build(_settings(sandbox, database_url, admins), clock, executor=executor)
     bot.database.upgrade()
     stopping = threading.Event()
     server = _Server(bot, stopping)
@@ -176,6 +166,19 @@ def running(
         server.stop()
         executor.shutdown()
         bot.close()
+
+
+def _settings(sandbox: Sandbox, database_url: str, admins: tuple[str, ...]) -> Settings:
+    return Settings(
+        bot_token=sandbox.bot_token,
+        signing_secret=sandbox.signing_secret,
+        slack_api_url=sandbox.api_url,
+        database_url=database_url,
+        master_key="00" * 32,
+        admins=tuple(IDS[name] for name in admins),
+        posts_per_second=0,  # this Slack has no limits; the pace has stories of its own
+        clock_url=sandbox.clock_url,
+    )
 
 
 class _Server:

@@ -4,13 +4,13 @@ plan-hand-over = Hand over
 plan-frozen = *Nobody leads this at the moment.* Decisions wait until HR names somebody; check-ins of the employee go on.
 plan-frozen-own = *HR is naming somebody who goes on with you.* Until then nothing is decided. You can read, comment, check in and raise what matters to you.
 
-todo-hand-over = Until now { $who } led this. Please name who goes on
+todo-hand-over = So far { $who } has led this. Please name who goes on
 todo-hand-over-button = Hand over
 todo-left = { $who } has left. Please record how it ends
 todo-left-button = Open
 
 handover-title = Hand over
-handover-intro = Until now { $manager } leads this with { $employee }. Whoever you name gets access at once, with everything that was written; { $manager } has none from then on.
+handover-intro = So far { $manager } has led this with { $employee }. Whoever you name gets access at once, with everything that was written; { $manager } has none from then on.
 handover-draft = This is a draft of { $manager }. Nobody else has read it, and you can't either. Whoever you name can go on with it, or it is thrown away.
 handover-who = Who goes on?
 handover-who-hint = Leave this empty if it is not decided yet: decisions then wait, and the manager is not asked for anything. Seen by both sides and HR.
