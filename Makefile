@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # Many tests wait (for a lease, for a process that was killed), so more workers than cores.
-WORKERS ?= 6
+WORKERS ?= 4
 
 .DEFAULT_GOAL := help
 .PHONY: help demo run doctor test faults lifecycle bench lint types format docs lock clean

@@ -90,8 +90,10 @@ def read(data: bytes, today: date) -> Sheet:
     separator = max(_SEPARATORS, key=head.count)
     rows = _rows(text, separator)
     try:
-        _, names = next(rows)
-        places, faults = _places(names)
+        first = next(rows, None)
+        if first is None:  # quotation marks and separators, and nothing in or between them
+            return Sheet(encoding, faults=(Fault(Flaw.EMPTY),))
+        places, faults = _places(first[1])
         if faults:
             return Sheet(encoding, faults=faults)
         return _filled(encoding, rows, places, separator, today)

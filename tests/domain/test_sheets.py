@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain import sheets
@@ -111,6 +111,8 @@ def test_a_cell_may_hold_a_line_break_and_lines_are_counted_as_an_editor_counts(
 
 
 @given(st.binary(max_size=200))
+@example(b'"')
+@example(b'","\n,,,')
 def test_any_bytes_are_answered(data: bytes) -> None:
     sheet = sheets.read(data, TODAY)
 
