@@ -124,7 +124,8 @@ class Bot:
 
     def due(self) -> int:
         """Works off everything that is due now; what is to be sent is left in the outbox."""
-        return sum(self._due(workspace) for workspace in self.database.workspaces())
+        waiting = self.database.waiting(self.clock.now())
+        return sum(self._due(each.workspace) for each in waiting if each.occurrences)
 
     def _due(self, workspace: WorkspaceId) -> int:
         return occurrences.run(
@@ -166,6 +167,7 @@ def build(settings: Settings, clock: Clock, *, executor: Executor | None = None,
     for feature in FEATURES:
         routes.include(feature.routes)
     app = App(
+        name="pipcoach",  # without one Bolt looks through the whole stack for the name of a file
         client=client,
         signing_secret=settings.signing_secret or None,
         request_verification_enabled=bool(settings.signing_secret),

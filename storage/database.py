@@ -4,12 +4,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlalchemy import Connection, inspect, select, text
 from sqlalchemy.orm import Session
 
 from domain.people import WorkspaceId
-from storage import engines, migrations
+from storage import engines, migrations, waiting
 from storage.agreements import Agreements
 from storage.assessments import SelfAssessments
 from storage.audit import Audit
@@ -125,9 +126,14 @@ class Database:
             yield Store(session, Vault(session, self._sealer, workspace), writing=False)
 
     def workspaces(self) -> list[WorkspaceId]:
-        """All workspaces that ever wrote anything: ticks go through them."""
+        """All workspaces that ever wrote anything."""
         with engines.problems(), self._reading() as connection:
             return [WorkspaceId(each) for each in connection.scalars(select(WorkspaceRow.workspace))]
+
+    def waiting(self, now: datetime) -> list[waiting.Waiting]:
+        """What there is to do at that business time in each of them: ticks go through these."""
+        with engines.problems(), self._reading() as connection:
+            return waiting.ask(connection, now)
 
     def upgrade(self) -> list[str]:
         """Bring the tables up to date and return the revisions applied. Safe to run twice, or from two processes.

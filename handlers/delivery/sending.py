@@ -29,6 +29,7 @@ from services.clock import monotonic, pause
 from services.turn import Turn
 from storage.database import DatabaseProblem
 from storage.outbox import Delivery
+from storage.waiting import Waiting
 
 log = logging.getLogger("pipcoach.delivery")
 
@@ -72,7 +73,13 @@ class Deliverer:
         While Slack asks for silence it returns early; `paused` says for how long.
         """
         with self._one_at_a_time:
-            return sum(Drain(self, each).run() + self._changer.work(each) for each in self.desk.workspaces())
+            waiting = self.desk.database.waiting(self.desk.clock.now())
+            return sum(self._drain(each) for each in waiting)
+
+    def _drain(self, waiting: Waiting) -> int:
+        sent = Drain(self, waiting.workspace).run() if waiting.letters else 0
+        # What was just sent may be out of date already.
+        return sent + (self._changer.work(waiting.workspace) if waiting.changes or sent else 0)
 
     def paused(self) -> float:
         """Seconds until Slack takes more, in the workspace and for the method where that is soonest; 0: it does now."""

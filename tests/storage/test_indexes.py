@@ -55,9 +55,31 @@ def test_questions_go_through_their_index(
 ) -> None:
     asked: list[tuple[str, Any]] = []
     with database.transaction(ACME) as store:
-        event.listen(database._engine, "before_cursor_execute", lambda *args: asked.append(args[2:4]))  # noqa: SLF001
+        listen(database, asked)
         ask(store)
 
+    used, scanned = explained(database, asked)
+    assert used == expected
+    assert scanned == []
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+def test_a_tick_goes_through_the_workspaces_and_no_other_table(database: Database) -> None:
+    asked: list[tuple[str, Any]] = []
+    listen(database, asked)
+    database.waiting(NOW)
+
+    used, scanned = explained(database, asked)
+    assert {"occurrences_due", "outbox_due", "outbox_leases", "outbox_outdated"} <= used
+    assert [each for each in scanned if "workspaces" not in each] == []
+
+
+def listen(database: Database, asked: list[tuple[str, Any]]) -> None:
+    event.listen(database._engine, "before_cursor_execute", lambda *args: asked.append(args[2:4]))  # noqa: SLF001
+
+
+def explained(database: Database, asked: list[tuple[str, Any]]) -> tuple[set[str], list[str]]:
+    """The indexes that SQLite uses for these statements, and what it would read whole."""
     with database._engine.connect() as connection:  # noqa: SLF001
         plans = [
             str(row[3])
@@ -65,6 +87,5 @@ def test_questions_go_through_their_index(
             if statement.startswith(("SELECT", "UPDATE", "DELETE"))
             for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
         ]
-
-    assert {found[1] for each in plans if (found := re.search(r"USING (?:COVERING )?INDEX (\w+)", each))} == expected
-    assert [each for each in plans if each.startswith("SCAN")] == []
+    used = {found[1] for each in plans if (found := re.search(r"USING (?:COVERING )?INDEX (\w+)", each))}
+    return used, [each for each in plans if each.startswith("SCAN")]
