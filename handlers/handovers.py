@@ -26,7 +26,8 @@ def ask(request: Request) -> Response:
 def send(request: Request) -> Response:
     """The screen below shows how it now stands; a draft has none, because HR does not read it."""
     revision, t = int(request.value("revision") or -1), request.screen.t
-    plan = services.hand_over(request.turn, request.value("plan"), revision, request.form.user("manager"))
+    chosen, waits = request.form.user("manager"), "wait" in request.form.choices("undecided")
+    plan = services.hand_over(request.turn, request.value("plan"), revision, chosen, waits=waits)
     done = t("handover-waiting" if plan.frozen else "handover-done")
     if plan.status is Status.DRAFT:
         return Replace(notice(request.screen, done))

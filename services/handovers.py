@@ -21,18 +21,18 @@ def to_hand_over(turn: Turn, plan_id: str) -> Plan:
     return turn.plan(plan_id, Permission.HAND_OVER)
 
 
-def hand_over(turn: Turn, plan_id: str, revision: int, chosen: str) -> Plan:
-    """Somebody else leads it from this moment on; with nobody chosen, decisions wait until somebody is.
+def hand_over(turn: Turn, plan_id: str, revision: int, chosen: str, *, waits: bool = False) -> Plan:
+    """Somebody else leads it from this moment on; when it `waits`, nobody does and decisions wait until somebody is.
 
     Who led it has no access any more. Raises InvalidInputError (`manager`), OutOfDateError, NotFoundError, NotNowError.
     """
     plan = to_hand_over(turn, plan_id)
     if plan.revision != revision:
         raise OutOfDateError
-    problem = _problem(turn, plan, UserId(chosen))
+    problem = _problem(turn, plan, UserId(chosen), waits=waits)
     if problem is not None:
         raise InvalidInputError({"manager": Problem(problem)})
-    if not chosen:
+    if waits:
         return _freeze(turn, plan, "manager_changes")
     led = replace(plan, manager=UserId(chosen), frozen_at=None, updated_at=turn.now)
     saved = turn.store.plans.save(led)
@@ -42,10 +42,12 @@ def hand_over(turn: Turn, plan_id: str, revision: int, chosen: str) -> Plan:
     return saved
 
 
-def _problem(turn: Turn, plan: Plan, chosen: UserId) -> str | None:
+def _problem(turn: Turn, plan: Plan, chosen: UserId, *, waits: bool) -> str | None:
     """Why that person can't lead this plan. Who has read what was for HR alone does not lead it afterwards."""
-    if not chosen:
-        return "handover-missing" if plan.frozen else None
+    if plan.frozen and not chosen:
+        return "handover-missing"
+    if waits or not chosen:  # one of the two, and not by leaving something out
+        return None if waits and not chosen else "handover-both" if waits else "handover-neither"
     if chosen == plan.manager and not plan.frozen:
         return "handover-same"
     if chosen == plan.employee or (plan.status is Status.DRAFT and chosen == turn.draft(plan).employee):

@@ -1,5 +1,6 @@
 """What every test shares: how hard Hypothesis tries, here and on the machine that checks every push."""
 
+import gc
 import os
 from typing import Any
 
@@ -33,3 +34,10 @@ _compiled = _CompiledOnce()
 @event.listens_for(Engine, "engine_connect")
 def _share(connection: Connection) -> None:
     connection.execution_options(compiled_cache=_compiled)
+
+
+def pytest_collection_finish() -> None:
+    """Five thousand collected tests are no garbage: nobody looks through them again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)

@@ -16,8 +16,11 @@ def form(screen: Screen, plan: Plan) -> Mapping[str, Any]:
     t, draft = screen.t, plan.status is Status.DRAFT
     who = {"manager": f"<@{plan.manager}>", "employee": f"<@{plan.employee}>"}
     blocks: list[Block] = [words(t("handover-draft" if draft else "handover-intro", **who))]
-    hint = t("handover-who-hint-frozen" if plan.frozen else "handover-who-hint")
+    hint, undecided = t("handover-who-hint"), [("wait", t("handover-undecided"))]
     blocks.append(fields.person(screen, "manager", t("handover-who"), hint=hint, optional=not plan.frozen))
+    if not plan.frozen:
+        hint = t("handover-undecided-hint")
+        blocks.append(fields.checks(screen, "undecided", t("handover-or"), undecided, hint=hint))
     if draft:
         sure = (t("handover-discard"), t("handover-discard-sure"), t("handover-discard"), t("cancel"))
         press = button(screen, t("handover-discard"), "handovers.discard", confirm=sure, plan=plan.id)

@@ -41,9 +41,9 @@ class Handed(World):
         assert found is not None
         return found
 
-    def hand_over(self, chosen: str, by: str = PRIYA, plan: str = PLAN) -> Plan:
+    def hand_over(self, chosen: str, by: str = PRIYA, plan: str = PLAN, *, waits: bool = False) -> Plan:
         with self.turn(by) as turn:
-            led = handovers.hand_over(turn, plan, self.head(plan).revision, chosen)
+            led = handovers.hand_over(turn, plan, self.head(plan).revision, chosen, waits=waits)
         self.tick()
         return led
 

@@ -135,6 +135,15 @@ def test_not_everybody_can_lead_it(world: Handed, chosen: str, code: str) -> Non
     assert world.head().manager == MEI
 
 
+def test_nobody_named_and_nothing_ticked_changes_nothing(world: Handed) -> None:
+    for chosen, waits, code in (("", False, "handover-neither"), (NOOR, True, "handover-both")):
+        with pytest.raises(InvalidInputError) as told:
+            world.hand_over(chosen, waits=waits)
+
+        assert told.value.fields["manager"].code == code
+        assert (world.head().manager, world.head().frozen) == (MEI, False)
+
+
 def test_of_two_partners_the_second_hears_that_it_moved_on(world: Handed) -> None:
     shown = world.head().revision
     world.hand_over(NOOR)

@@ -37,8 +37,8 @@ def test_when_the_managers_account_is_closed_hr_is_asked_and_the_employee_told(w
     assert len(world.told(handovers.NEEDED, PRIYA)) == 1
 
 
-def test_nobody_chosen_means_that_decisions_wait_and_the_manager_is_asked_for_nothing(world: Handed) -> None:
-    world.hand_over("")
+def test_while_it_is_not_decided_decisions_wait_and_the_manager_is_asked_for_nothing(world: Handed) -> None:
+    world.hand_over("", waits=True)
 
     with world.turn(MEI) as turn:
         assert overviews.overview(turn).waiting == ()
@@ -46,7 +46,7 @@ def test_nobody_chosen_means_that_decisions_wait_and_the_manager_is_asked_for_no
             turn.plan(PLAN, Permission.CHECK_IN_MANAGER)
     assert {each.recipient for each in world.told(handovers.NEEDED)} == {TOM}
     with pytest.raises(InvalidInputError) as told:
-        world.hand_over("")
+        world.hand_over("", waits=True)
     assert told.value.fields["manager"].code == "handover-missing"
 
 
@@ -77,7 +77,7 @@ def test_nor_is_it_held_against_an_employee_who_has_not_answered_either(world: H
 
 
 def test_a_concern_raised_meanwhile_goes_to_hr_at_once(world: Handed) -> None:
-    world.hand_over("")
+    world.hand_over("", waits=True)
     with world.turn(ALEX) as turn:
         raised = concerns.raise_(turn, PLAN, "c1", "Who answers me now?", to_hr=False)
 

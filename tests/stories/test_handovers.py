@@ -36,6 +36,24 @@ def test_when_the_managers_account_is_closed_hr_names_who_goes_on(bilingual: Coa
     assert t("plan-status", status=t("status-active")).split("*")[2].strip() in coach.jordan.modal.text
 
 
+def test_that_it_is_not_decided_yet_is_said_and_never_a_slip(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    plan = weeks.begin(coach)
+    coach.priya.types("/pip status")
+    coach.priya.modal.press(t("hub-open-plan"))
+    coach.priya.modal.press(t("plan-hand-over"))
+
+    coach.priya.modal.submit()
+    assert coach.priya.modal.errors == {t("handover-who"): t("error-handover-neither")}
+    assert not stands(coach, plan).frozen
+    coach.priya.modal.fill(t("handover-or"), [t("handover-undecided")]).submit()
+    coach.settle()
+
+    assert stands(coach, plan).frozen
+    assert t("handover-waiting").split("*")[1] in coach.priya.modal.text
+    assert coach.alex.dm.latest.text.splitlines()[0] == t("notice-handover-waiting")
+
+
 def test_what_the_first_manager_has_open_is_answered_calmly_and_nothing_typed_is_lost(bilingual: Coach) -> None:
     coach, t = bilingual, bilingual.t
     weeks.begin(coach)
