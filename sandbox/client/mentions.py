@@ -1,9 +1,9 @@
 """What Slack's composer makes of typed names: @Name and #channel."""
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sandbox.messages import escape
-from sandbox.workspaces import Person
 
 if TYPE_CHECKING:
     from sandbox.engine import Engine
@@ -15,6 +15,8 @@ def linked(engine: "Engine", text: str, *, command: bool) -> str:
     In commands a mention carries the name (`<@U1|name>`), in messages it does not
     (docs.slack.dev/interactivity/implementing-slash-commands, "should_escape").
     """
+    if "@" not in text and "#" not in text:
+        return escape(text)
     people = sorted(_names(engine), key=lambda entry: -len(entry[0]))
     channels = sorted(
         ((one.name, one.id) for one in engine.workspace.conversations.values() if one.kind == "channel"),
@@ -64,11 +66,7 @@ def _names(engine: "Engine") -> list[tuple[str, str]]:
     """Every name by which someone can be picked; a first name only if it belongs to one person."""
     people = list(engine.workspace.people.values())
     names = [(name, one.id) for one in people for name in {one.name, one.handle, one.shown}]
-    firsts = [one.name.split()[0] for one in people]
+    firsts = Counter(one.name.split()[0] for one in people)
     return names + [
-        (first, one.id) for first, one in zip(firsts, people, strict=True) if _is_single(first, firsts, one)
+        (first, one.id) for one in people if firsts[first := one.name.split()[0]] == 1 and first != one.name
     ]
-
-
-def _is_single(first: str, firsts: list[str], person: Person) -> bool:
-    return firsts.count(first) == 1 and first != person.name
