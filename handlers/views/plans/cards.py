@@ -22,9 +22,9 @@ from domain.people import UserId
 from domain.permissions import Role
 from domain.plans import ENDED, Plan, Status
 from domain.reviews import Outcome
-from domain.support import SupportItem, SupportState
+from domain.support import SupportItem
 from handlers.views.screens import Screen, button, buttons, clip, words
-from handlers.views.support.entries import Seen, state
+from handlers.views.support.entries import Seen, listed, state
 
 Text, Person = RichTextElementParts.Text, RichTextElementParts.User
 BOLD = RichTextElementParts.TextStyle(bold=True)
@@ -123,7 +123,7 @@ def _modules(screen: Screen, plan: Plan, items: Sequence[SupportItem]) -> list[B
 
 def _promises(screen: Screen, records: Sequence[Seen], *, ended: bool) -> list[Block]:
     """Each with where it stands; what was called off is left out."""
-    standing = [each for each in records if each.support.state is not SupportState.CALLED_OFF]
+    standing = [each for each in records if listed(each)]
     if not standing:
         return []
     items = [RichTextSectionElement(elements=_promise(screen, each, ended=ended)) for each in standing]
