@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from handlers.i18n import translator
+from tests.browser.conftest import PATIENCE_MS as USUAL_MS
 from tests.browser.walks import PATIENCE_MS
 from tests.processes.machines import Process, machine
 
@@ -21,7 +22,9 @@ def page(context: BrowserContext) -> Iterator[Page]:
     """A tab that knows how long a program takes to start."""
     page = context.new_page()
     page.set_default_timeout(PATIENCE_MS)
+    expect.set_options(timeout=PATIENCE_MS)
     yield page
+    expect.set_options(timeout=USUAL_MS)
     page.close()
 
 
