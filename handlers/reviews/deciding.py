@@ -3,6 +3,7 @@
 from domain.errors import InvalidInputError, Problem
 from domain.obligations import share_kept
 from domain.permissions import Permission
+from domain.plans import Status
 from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Open, Response, Return
@@ -53,8 +54,9 @@ def send_second(request: Request) -> Response:
         raise InvalidInputError({"look": Problem("choose-one")})
     agrees = look == "agrees"
     plan, words = request.value("plan"), request.form.text("words")
-    services.look_again(request.turn, plan, revision(request), words, agrees=agrees)
-    key = "review-second-done" if agrees else "review-second-given-back"
+    looked = services.look_again(request.turn, plan, revision(request), words, agrees=agrees)
+    done = "end-done" if looked.status is Status.CLOSED else "review-second-done"
+    key = done if agrees else "review-second-given-back"
     return Return(packet_view(request, request.screen.t(key)))
 
 

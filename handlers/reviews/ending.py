@@ -9,6 +9,7 @@ from handlers.reviews.showing import revision
 from handlers.routing import Routes
 from handlers.views.reviews import endings
 from handlers.views.screens import Screen
+from services import catalog
 from services import reviews as services
 from services.turn import Turn
 from storage.outbox import Delivery
@@ -18,8 +19,13 @@ routes = Routes()
 
 @routes.action("reviews.end")
 def ask(request: Request) -> Response:
-    plan = request.turn.plan(request.value("plan"), Permission.END)
-    return Open(endings.form(request.screen, plan, services.choices(request.turn, plan)))
+    turn, screen = request.turn, request.screen
+    plan = turn.plan(request.value("plan"), Permission.END)
+    lines: list[str] = []
+    if plan.version:
+        country = turn.in_force(plan).calendar.country
+        lines = [each.text(screen.t.language) for each in catalog.checklist(country, deciding=True)]
+    return Open(endings.form(screen, plan, services.choices(turn, plan), services.kept(turn, plan), lines))
 
 
 @routes.view("reviews.end_send")

@@ -2,7 +2,7 @@
 
 from domain.people import UserId
 from domain.permissions import Permission
-from domain.plans import Status
+from domain.plans import OPEN, Status
 from handlers.responses import Message
 from handlers.routing import Routes
 from handlers.views.screens import Screen, button, buttons, drawn, words
@@ -32,6 +32,8 @@ _declare("reviews.stated", "notice-review-stated", "todo-state-button", *_STATED
 _declare("reviews.late", "notice-review-late", "todo-decide-button", Status.FINAL_REVIEW)
 _declare("reviews.ready", "notice-review-ready", "todo-decide-button", Status.FINAL_REVIEW)
 _declare("reviews.second", "notice-review-second", "todo-second-button", Status.FINAL_REVIEW)
+_declare("reviews.end_second", "notice-review-second", "todo-second-button", *OPEN)
+_declare("reviews.end_back", "notice-review-ready", "todo-decide-button", *OPEN)
 _declare("reviews.decided", "notice-review-decided", "todo-tell-button", Status.FINAL_REVIEW, Status.DECIDED)
 _declare("reviews.told", "notice-review-told", "todo-read-button", Status.CLOSED)
 _declare("reviews.appeal", "notice-appeal", "todo-decide-button", Status.CLOSED)

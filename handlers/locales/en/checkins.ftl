@@ -94,6 +94,7 @@ closed-text = { $count ->
     [one] This check-in has closed. Your answers are still welcome.
    *[other] These check-ins have closed. Your answers are still welcome.
 }
+above-text = The message above says where this stands.
 held-text = Thank you. This check-in is complete.
 called-off-text = There is nothing left to do here.
 snooze-hour = In an hour

@@ -91,6 +91,7 @@ closed-text = { $count ->
     [1] 本次每周沟通已截止，仍然欢迎您补充。
    *[other] 这 { $count } 次每周沟通已截止，仍然欢迎您补充。
 }
+above-text = 进展请看上面的消息。
 held-text = 谢谢，本次每周沟通已完成。
 called-off-text = 这里没有需要您处理的事了。
 snooze-hour = 一小时后

@@ -7,6 +7,7 @@ from slack_sdk.models.blocks import Block
 
 from domain.checkins import CheckIn, Round, Summary
 from domain.obligations import Duty, Obligation, State
+from domain.plans import ENDED
 from handlers.views.goals.courses import TITLE, goal
 from handlers.views.ledgers import ledger
 from handlers.views.screens import Screen, button, buttons, clip, divider, header, line, modal, note, typed, words
@@ -108,7 +109,8 @@ def _promises(screen: Screen, told: Summary) -> Iterator[Block]:
     duties = {each.subject: each for each in told.duties if each.duty is Duty.SUPPORT}
     for each in told.promises:
         by = f"{t('plan-by', due=each.due)} · " if each.due is not None else ""
-        yield typed(clip(each.title, TITLE), f"{by}{state(screen, each, duties.get(each.id))}")
+        stands = state(screen, each, duties.get(each.id), ended=told.plan.status in ENDED)
+        yield typed(clip(each.title, TITLE), f"{by}{stands}")
 
 
 def promise(screen: Screen, duty: Obligation) -> str:
