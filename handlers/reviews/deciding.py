@@ -4,6 +4,7 @@ from domain.errors import InvalidInputError, Problem
 from domain.obligations import share_kept
 from domain.permissions import Permission
 from domain.plans import Status
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Open, Response, Return
 from handlers.reviews.showing import packet_view, revision
@@ -26,6 +27,7 @@ def decide(request: Request) -> Response:
 
 
 @routes.view("reviews.decide_send")
+@guarded("reason")
 def send_decision(request: Request) -> Response:
     choice = forms.parse_choice(request.form)
     if choice is None:
@@ -45,6 +47,7 @@ def second(request: Request) -> Response:
 
 
 @routes.view("reviews.second_send")
+@guarded("words")
 def send_second(request: Request) -> Response:
     look = request.form.choice("look")
     if not look:

@@ -2,6 +2,7 @@
 
 from domain.permissions import Permission
 from handlers import cards
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Message, Open, Response
 from handlers.reviews.showing import revision
@@ -28,6 +29,7 @@ def ask(request: Request) -> Response:
 
 
 @routes.view("reviews.end_send")
+@guarded("reason")
 def send(request: Request) -> Response:
     """The screen below shows how it now stands."""
     outcome, reason = endings.parse(request.form)

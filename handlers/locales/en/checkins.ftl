@@ -156,7 +156,6 @@ summary-confidence-hr = *Confidence:* { $level } (shown to HR alone)
 summary-talked-on = *Talked on* { $day }
 summary-next-steps = What comes next
 summary-company = What the company promised
-summary-kept = Check-ins held by the company: { $kept } of { $counted }.
 summary-earlier = Earlier check-ins
 summary-private = Both of you and HR can read this. A forecast is a help, and never decides anything.
 promise-kept = This check-in was held.

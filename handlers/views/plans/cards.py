@@ -23,6 +23,7 @@ from domain.permissions import Role
 from domain.plans import ENDED, Plan, Status
 from domain.reviews import Outcome
 from domain.support import SupportItem
+from handlers.views.ledgers import ledger
 from handlers.views.screens import Screen, button, buttons, clip, words
 from handlers.views.support.entries import Seen, listed, state
 
@@ -101,7 +102,8 @@ def company(screen: Screen, card: Card) -> list[Block]:
     own = card.told.role is Role.EMPLOYEE
     modules = [item for item in card.agreement.support if item.module] if own else []
     promises = _promises(screen, card.support, ended=card.told.plan.status in ENDED)
-    return [words(kept(screen, card)), *promises, *_modules(screen, card.told.plan, modules)]
+    said = "\n".join(each for each in (kept(screen, card), ledger(screen, card.told.duties)) if each)
+    return [words(said), *promises, *_modules(screen, card.told.plan, modules)]
 
 
 def kept(screen: Screen, card: Card) -> str:

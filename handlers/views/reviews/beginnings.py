@@ -1,10 +1,11 @@
 """How the packet begins: its title, and where the review stands for whoever reads it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from domain.agreements import Agreement
 from domain.assessments import SelfAssessment
+from domain.checkins import ManagerAnswers
 from domain.concerns import Concern
 from domain.evidence import Evidence
 from domain.obligations import Obligation
@@ -37,6 +38,8 @@ class Packet(Protocol):
     def own(self) -> SelfAssessment | None: ...
     @property
     def evidence(self) -> tuple[Evidence, ...]: ...
+    @property
+    def observed(self) -> tuple[tuple[date, ManagerAnswers], ...]: ...
     @property
     def duties(self) -> tuple[Obligation, ...]: ...
     @property
