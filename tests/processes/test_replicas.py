@@ -17,7 +17,7 @@ __all__ = ["postgresql_server"]
 @pytest.mark.postgres
 def test_what_slack_gives_to_both_is_done_once_and_said_once(tmp_path: Path, postgresql_server: PostgreSQL) -> None:
     database = {"DATABASE_URL": postgresql_server.fresh(), "PIPCOACH_MASTER_KEY": "11" * 32}
-    with machine(tmp_path, way="http", **database) as host:
+    with machine(tmp_path, way="http", sandbox_words=(), **database) as host:
         assert host.run("db", "upgrade")[0] == 0
         host.start()
         host.settings["PORT"] = str(free_port())
