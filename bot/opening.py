@@ -1,6 +1,7 @@
 """What every command begins with: settings, a clock and a ready database, or a sentence that says what to do."""
 
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -50,7 +51,7 @@ def stop(*lines: str) -> Never:
     """Says why the command can't go on, and ends with 1."""
     for line in lines:
         typer.echo(line, err=True)
-    raise typer.Exit(1)
+    sys.exit(1)
 
 
 @contextmanager

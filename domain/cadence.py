@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 import holidays
 from babel.core import get_global
+from holidays.registry import EntityLoader
 
 SETTLING_DAYS = 4
 """Calendar days between a plan's start and its first prompt, so that there is something to tell."""
@@ -102,14 +103,19 @@ class Calendar:
         raise ValueError(f"no working day within a year of {day}")
 
 
+@cache
+def _countries() -> frozenset[str]:
+    """Codes of all countries that `holidays` knows; its list of regions would load each of its 250 modules."""
+    return frozenset(EntityLoader.get_country_codes())
+
+
 @lru_cache(maxsize=1024)
 def _closed(country: str, subdivision: str, year: int) -> frozenset[date]:
     """The days of a year on which a country does not work, from `holidays` (public holidays only)."""
     days = _days(date(year, 1, 1), date(year, 12, 31))
-    known = holidays.list_supported_countries()
-    if country not in known:
+    if country not in _countries():
         return frozenset(day for day in (*days, date(year, 12, 31)) if day.weekday() in _WEEKEND)
-    region = subdivision if subdivision in known[country] else None
+    region = subdivision if subdivision in getattr(holidays, country).subdivisions else None
     public = holidays.country_holidays(country, subdiv=region, years=year, expand=False)
     return frozenset(day for day in (*days, date(year, 12, 31)) if not public.is_working_day(day))
 

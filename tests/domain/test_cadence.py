@@ -3,6 +3,8 @@
 Longer than 300 lines: most of it are tables of days and zones.
 """
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
@@ -84,6 +86,15 @@ def test_a_rhythm_that_cannot_be_is_refused(bad: tuple[Every, int, time]) -> Non
 )
 def test_each_country_has_its_own_working_days(calendar: Calendar, day: date, works: bool) -> None:
     assert calendar.is_working_day(day) is works
+
+
+def test_whoever_names_no_country_loads_none() -> None:
+    asked = "Calendar().is_working_day(date(2026, 1, 1)), 'holidays.countries' in sys.modules"
+    code = f"import sys; from datetime import date; from domain.cadence import Calendar; print({asked})"
+
+    said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+
+    assert said.split() == ["True", "False"]
 
 
 def test_a_company_adds_days_off_and_make_up_days() -> None:

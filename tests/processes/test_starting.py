@@ -84,6 +84,15 @@ def test_without_tokens_it_says_what_is_missing_and_how_to_try_it(tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_start_loads_nothing_that_it_may_not_need(tmp_path: Path) -> None:
+    code, said = run("-X", "importtime", "-m", "bot", "run", cwd=tmp_path)
+    loaded = {line.rpartition("|")[2].strip() for line in said.splitlines() if line.startswith("import time:")}
+
+    assert code == 1, "it has no tokens"
+    assert "slack_bolt" in loaded
+    assert not loaded & {"pydantic", "alembic", "matplotlib", "holidays.countries", "bot.commands.demo"}
+
+
 def test_a_token_that_slack_does_not_take_is_named_at_once(tmp_path: Path) -> None:
     with machine(tmp_path) as host:
         host.settings["SLACK_BOT_TOKEN"] = "xoxb-wrong"

@@ -1,12 +1,15 @@
 """What a tick asks first: where anything waits to be done."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import product
 
 import pytest
 
 from domain.occurrences import OccurrenceState
 from domain.people import WorkspaceId
 from storage.database import Database
+from storage.outbox import Delivery, DeliveryState
 from storage.waiting import Waiting
 from tests.storage.conftest import ACME
 from tests.storage.samples import HOUR, NOW, delivery, draft, occurrence, plan
@@ -78,3 +81,40 @@ def test_a_sent_message_waits_when_it_is_out_of_date(database: Database) -> None
         store.changes.later(mine, NOW + HOUR)
     assert waits(database) == []
     assert waits(database, 1) == ["changes"]
+
+
+LONG_AGO, IN_FAR_FUTURE = datetime(2001, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)
+"""Of leases, which the database's own clock decides."""
+
+
+def test_whatever_state_a_message_is_in_it_is_asked_about_just_when_somebody_would_take_it(database: Database) -> None:
+    around = (NOW - HOUR, NOW, NOW + HOUR)
+    every = list(product(DeliveryState, (None, LONG_AGO, IN_FAR_FUTURE), around, (None, *around)))
+    places = {WorkspaceId(f"T-{number:03}"): each for number, each in enumerate(every)}
+    for place, (state, until, due, change) in places.items():
+        with database.transaction(place) as store:
+            message = delivery(1, due, plan=None, params={}, state=state, lease_until=until, change_at=change)
+            store.outbox.put(message)
+
+    asked = {each.workspace: each for each in database.waiting(NOW)}
+
+    for place, each in places.items():
+        assert (asked[place].letters, asked[place].changes) == taken(database, place), each
+
+
+def taken(database: Database, place: WorkspaceId) -> tuple[bool, bool]:
+    """Whether a worker finds something to send there, and something to change."""
+    found: list[Delivery]
+    with database.transaction(place) as store:
+        changed = store.changes.take(NOW, NOW + HOUR)
+        found = store.outbox.claim("worker", NOW)
+    return bool(found), changed is not None
+
+
+def test_a_business_clock_that_goes_back_hides_nothing_for_good(database: Database) -> None:
+    with database.transaction(ACME) as store:
+        store.outbox.put(delivery(1, NOW))
+        store.occurrences.plan(occurrence(1, NOW))
+
+    assert waits(database, -1) == []
+    assert waits(database) == ["occurrences", "letters"]
