@@ -3,6 +3,7 @@
 from domain.errors import InvalidInputError, Problem
 from domain.obligations import share_kept
 from domain.permissions import Permission
+from domain.plans import ENDED
 from handlers.requests import Request
 from handlers.responses import Open, Response, Return
 from handlers.reviews.showing import packet_view, revision
@@ -50,8 +51,9 @@ def send_second(request: Request) -> Response:
         raise InvalidInputError({"look": Problem("choose-one")})
     agrees = look == "agrees"
     plan, words = request.value("plan"), request.form.text("words")
-    services.look_again(request.turn, plan, revision(request), words, agrees=agrees)
-    key = "review-second-done" if agrees else "review-second-given-back"
+    looked = services.look_again(request.turn, plan, revision(request), words, agrees=agrees)
+    confirmed = "review-second-closed" if looked.status in ENDED else "review-second-done"
+    key = confirmed if agrees else "review-second-given-back"
     return Return(packet_view(request, request.screen.t(key)))
 
 

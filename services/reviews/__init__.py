@@ -1,6 +1,6 @@
 """Reviews: half-way and at the end, both statements, HR's decision, the conversation, an appeal, a follow-up."""
 
-from services.reviews import appealing, beginning, dues, telling
+from services.reviews import appealing, beginning, dues, ending, telling
 from services.reviews.appealing import answer, appeal
 from services.reviews.beginning import begin_early
 from services.reviews.deciding import decide, limits, look_again, to_look_at
@@ -39,6 +39,7 @@ DUE = {
     dues.RESPONSE: beginning.responded,
     dues.FOLLOW_UP: telling.follow_up,
     dues.LEAD: beginning.lead,
+    dues.BACK: ending.back,
     dues.APPEALED: appealing.appealed,
 }
 """What becomes due here, by kind."""

@@ -14,7 +14,7 @@ BY = time(17, 0)
 MID, FINAL = "reviews.mid", "reviews.final"
 MID_DUE, DUE, RESPONSE = "reviews.mid_due", "reviews.due", "reviews.response"
 FOLLOW_UP, APPEALED = "reviews.follow_up", "reviews.appealed"
-LEAD = "reviews.lead"
+LEAD, BACK = "reviews.lead", "reviews.back"
 UNANSWERED = "agreements.unanswered"
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain import reviews
 from domain.errors import InvalidInputError, OutOfDateError, Problem
 from domain.obligations import share_kept
+from domain.occurrences import Occurrence
 from domain.people import Account
 from domain.permissions import Permission
 from domain.plans import Event, Plan
@@ -63,3 +64,17 @@ def close(turn: Turn, plan: Plan, entry: Entry) -> Plan:
 def waits_for_second(turn: Turn, plan: Plan) -> bool:
     """Whether an end that was recorded needs another one of HR; asked only where the employee is not here any more."""
     return gone(turn, plan) and course_of(turn, plan).waits_for_second
+
+
+def back(turn: Turn, occurrence: Occurrence) -> None:
+    """The employee's account works again: an end that was recorded because they had left does not count any more.
+
+    Only where a second one of HR had not confirmed it yet; HR decides with the closing review, as for everybody.
+    """
+    plan = turn.plan(str(occurrence.plan), Permission.RUN)
+    course = course_of(turn, plan)
+    made = course.decision
+    if made is None or not made.at_once or not course.waits_for_second or gone(turn, plan):
+        return
+    write(turn, plan, Part.NOT_CONFIRMED, number=made.number)
+    turn.record("leaving_lapsed", turn.store.plans.save(replace(plan, updated_at=turn.now)))

@@ -98,6 +98,8 @@ class Driven(RuleBasedStateMachine):
         `otherwise` that is true. `call` gets the id of the plan, or of `thing`.
         """
         self.world.moment_passes()
+        if who in self.ref.gone:
+            return False  # no account, and so nothing to try it with
         about = thing or self.ref.plan
         refused = self.ref.may(name, who) if first == "" else first
         expected = refused or next((verdict for true, verdict in otherwise if true), DONE)

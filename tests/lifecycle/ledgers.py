@@ -9,7 +9,7 @@ from domain.plans import PlanId
 from storage.database import Store
 from tests.lifecycle.reference import Reference
 from tests.lifecycle.rulebook import AGAINST_THE_COMPANY, OVER, RUNNING
-from tests.lifecycle.worlds import World
+from tests.lifecycle.worlds import EMPLOYEE, World
 
 _LETTER = {Side.EMPLOYEE: "e", Side.MANAGER: "m"}
 BOTH = {"e", "m"}
@@ -121,7 +121,7 @@ def _fit(ref: Reference, world: World, round_: Round) -> Iterator[str]:
     """How a check-in may count by who had answered when it was summed up, and who has by now."""
     at = {side: ref.checkins[round_.id, side] for side in BOTH if (round_.id, side) in ref.checkins}
     if round_.state is B:
-        if world.now < round_.closes_at or ref.status not in RUNNING:
+        if world.now < round_.closes_at or ref.status not in RUNNING or EMPLOYEE in ref.gone:
             yield "due"
     elif round_.state is C:
         yield from ("away", "ended_early") if not ref.ticked_late else ("away", "ended_early", "bot_down")
@@ -207,7 +207,8 @@ _TOLD = {
     "reviews.mid": "em", "reviews.stated": "em", "reviews.begun": "em", "reviews.late": "h", "reviews.ready": "h",
     "reviews.second": "h", "reviews.decided": "m", "reviews.told": "e", "reviews.appeal": "h",
     "reviews.appeal_answered": "em", "reviews.follow_up": "e", "reviews.followed_up": "m",
-    "plans.withdrawn": "em",
+    "plans.withdrawn": "em", "reviews.left": "em",
+    "handovers.left": "h", "handovers.halted": "m",
 }  # fmt: skip
 """Whom a message of each kind may go to."""
 _HIDDEN = ("concerns.waiting", "concerns.reminder", "concerns.moved")
@@ -231,7 +232,7 @@ def messages(ref: Reference, world: World) -> Iterator[str]:
         if n > ref.most(kind):
             yield f"{who} is told {kind} {n} times"
     days = Counter((each.recipient, each.not_before.date()) for each in found if each.kind == "checkins.prompt")
-    extra = ref.snoozed + ref.pauses + ref.ticked_late
+    extra = ref.snoozed + ref.pauses + ref.came_back + ref.ticked_late
     yield from (f"asked {n} times: {what}" for what, n in days.items() if n > 1 + extra)
 
 

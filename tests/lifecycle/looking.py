@@ -18,6 +18,8 @@ class Looking(Driven):
 
     def look_around(self, who: str) -> None:
         """Opens all that there is for somebody, and looks for words in it that they may not read."""
+        if who in self.ref.gone:
+            return
         self._uncover()
         self.world.moment_passes()
         seen = [

@@ -11,12 +11,13 @@ from domain.people import UserId
 from domain.plans import PlanId
 from tests.lifecycle import ledgers
 from tests.lifecycle.agreeing import Agreeing
-from tests.lifecycle.closing import Closing, outcomes
+from tests.lifecycle.closing import outcomes
 from tests.lifecycle.drafting import BASELINE, Drafting, days, promises
-from tests.lifecycle.driving import NOT_NOW, Driven
+from tests.lifecycle.driving import NOT_NOW, Driven, seldom
 from tests.lifecycle.ending import Ending
 from tests.lifecycle.hearing import Hearing
 from tests.lifecycle.helping import Helping
+from tests.lifecycle.leaving import Leaving
 from tests.lifecycle.looking import READERS, Looking
 from tests.lifecycle.meeting import Meeting
 from tests.lifecycle.reference import Reference
@@ -32,6 +33,7 @@ casts = st.sampled_from([HR, (PRIYA, TOM), (PRIYA, TOM), (PRIYA, TOM, MANAGER), 
 depths = st.sampled_from(
     [
         "draft",
+        "hr_review",
         "ready",
         "awaiting_ack",
         "active",
@@ -42,12 +44,14 @@ depths = st.sampled_from(
         "final_review",
         "decided",
         "closed",
+        *("left", "early", "extended", "appealed"),
     ]
 )
+"""How far it has come; the last four are short ways to what is rare."""
 hours = st.sampled_from([1, 5, 24, 24, 72, 168, 500])
 
 
-class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Closing, Ending, Looking, Driven):
+class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Leaving, Ending, Looking, Driven):
     """One plan from its first word on; each run begins somewhere in its life, which it reached by the same steps."""
 
     @initialize(
@@ -79,15 +83,22 @@ class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Closing, Ending, 
         self.promised = {}
         self.world.begin()
         self.begin_draft()
+        if depth == "extended":
+            outcome = "extended"
         ways: tuple[tuple[str, Callable[[], object]], ...] = (
             ("draft", lambda: self.save_draft(MANAGER, length=length, promised=promised)),
-            ("ready", lambda: (self.hand_in(MANAGER), self.approve(PRIYA))),
+            ("hr_review", lambda: self.hand_in(MANAGER)),
+            ("ready", lambda: self.approve(PRIYA)),
             ("awaiting_ack", lambda: self.hold_talk(MANAGER)),
             ("active", lambda: self._sign(signed=signed)),
             ("weeks", lambda: self._weeks(2, diligent=diligent)),
+            ("left", lambda: self._leaves() if depth == "left" else None),
+            ("early", lambda: self._reaches_all() if depth == "early" else None),
             ("final_review", lambda: self._to_the_end(diligent=diligent)),
             ("decided", lambda: self._decided(outcome, lower=lower)),
             ("closed", lambda: self.tell_outcome(MANAGER)),
+            ("extended", self._extended_once),
+            ("appealed", self._appealed),
         )
         for reached, step in ways:
             step()
@@ -119,9 +130,43 @@ class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Closing, Ending, 
     def _decided(self, outcome: str, *, lower: bool) -> None:
         """By one of HR, and by a second one where the gate asks for it."""
         self.decide(PRIYA, outcome=outcome, lower=lower)
-        review = self.ref.review
-        if review and review.decision and not review.decision.stands:
+        if self.ref.course.waits_for_second:
             self.look_again(TOM)
+
+    def _leaves(self) -> None:
+        """Nobody has checked in for weeks, and then the employee is not here any more."""
+        self._weeks(3, diligent=False)
+        if self.ref.status == "active":
+            self.account(EMPLOYEE, closed=True)
+
+    def _reaches_all(self) -> None:
+        """Every goal is reached before the last day."""
+        self.world.run_to(self.world.now + timedelta(days=7))
+        self.employee_checks(EMPLOYEE)
+        self.manager_checks(MANAGER)
+
+    def _extended_once(self) -> None:
+        """At the end of the longer time; there is no second one."""
+        if self.ref.status == "awaiting_ack":
+            self.acknowledge(EMPLOYEE)
+            self._to_the_end(diligent=False)
+            self.decide(PRIYA, outcome="extended")
+
+    def _appealed(self) -> None:
+        self.appeal(EMPLOYEE)
+        self.answer_appeal(TOM)
+
+    @precondition(lambda self: EMPLOYEE not in self.ref.gone)
+    @rule(sure=seldom)
+    def leaves(self, sure: bool) -> None:
+        """Their account is closed."""
+        if sure:
+            self.account(EMPLOYEE, closed=True)
+
+    @precondition(lambda self: EMPLOYEE in self.ref.gone)
+    @rule()
+    def comes_back(self) -> None:
+        self.account(EMPLOYEE, closed=False)
 
     # --- time ---------------------------------------------------------------------------------------------------------
 
@@ -218,7 +263,7 @@ AGAIN: dict[str, Verdict | None] = {
     ),
     **dict.fromkeys(("discard", "give_back"), Verdict.NOT_FOUND),
     **dict.fromkeys(("accept_wish", "answer_wish", "answer_appeal"), Verdict.OUT_OF_DATE),
-    **dict.fromkeys(("look_again", "snooze", "ask_sponsor"), None),
+    **dict.fromkeys(("look_again", "end_plan", "snooze", "ask_sponsor"), None),
 }  # fmt: skip
 """What the same form sent twice comes to, unless it is simply done and changes nothing. None: it depends, or it is
 meant anew each time."""

@@ -19,6 +19,7 @@ from tests.lifecycle.things import (
     SIGN,
     UNDO,
     Concern,
+    Course,
     Help,
     Review,
     Version,
@@ -51,6 +52,9 @@ class Reference(Words):
     concerns: dict[str, Concern] = field(default_factory=dict)
     helps: dict[str, Help] = field(default_factory=dict)
     reviews: dict[int, Review] = field(default_factory=dict)
+    courses: dict[int, Course] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
+    came_back: int = 0
     checkins: dict[tuple[str, str], datetime] = field(default_factory=dict)
     figures: dict[str, dict[str, int]] = field(default_factory=dict)
     extensions: int = 0
@@ -92,7 +96,7 @@ class Reference(Words):
     @property
     def shown(self) -> bool:
         """Whether the employee may know of it."""
-        return self.status in SHOWN or (self.status == "withdrawn" and self.was_shown)
+        return self.status in SHOWN or (self.status in OVER and self.was_shown)
 
     def may(self, name: str, who: str) -> Verdict | None:
         if self.status == "gone":
@@ -100,6 +104,17 @@ class Reference(Words):
         return may(name, self.role(who), self.status, shared=self.was_shown)
 
     # --- where it stands ----------------------------------------------------------------------------------------------
+
+    def account(self, who: str, *, closed: bool) -> None:
+        """Somebody's account was closed, or works again."""
+        if closed:
+            self.gone.add(who)
+        else:
+            self.gone.discard(who)
+            self.came_back += 1
+            made = self.course.decision
+            if self.status not in OVER and made and made.at_once and not made.stands:
+                self.course.decision = made.before  # it was recorded because they had left
 
     def move(self, by: str, to: str) -> None:
         if to not in LEADS.get((self.status, by), ()):
@@ -121,6 +136,11 @@ class Reference(Words):
     def review(self) -> Review | None:
         """The closing review of the version in force."""
         return self.reviews.get(self.in_force)
+
+    @property
+    def course(self) -> Course:
+        """What was decided on the version in force."""
+        return self.courses.setdefault(self.in_force, Course())
 
     @property
     def held_up(self) -> bool:
@@ -173,7 +193,7 @@ class Reference(Words):
         return (outcome, demotion) in ADVERSE and due > 0 and kept * FAIR[1] < due * FAIR[0]
 
     def appeal_until(self) -> datetime | None:
-        told = self.review.told_at if self.review else None
+        told = self.course.told_at
         if told is None:
             return None
         zone = ZONES[EMPLOYEE]
@@ -190,6 +210,7 @@ class Reference(Words):
             "reviews.late": len(self.reviews),
             "reviews.ready": len(self.reviews) + self.given_back,
             "reviews.told": 1,
+            "reviews.left": 1,
             "plans.withdrawn": 1,
         }.get(kind, float("inf"))
 
@@ -234,7 +255,7 @@ class Reference(Words):
                 self.helps.setdefault(name, Help(MANAGER, owner, needs_yes, agreed=True))
         self.follow_soon = False
         zone = ZONES[EMPLOYEE]
-        if self.status == "active" and moment(self.force.end, END_OF_WORK, zone) <= now:
+        if self.status == "active" and EMPLOYEE not in self.gone and moment(self.force.end, END_OF_WORK, zone) <= now:
             self.begin_review("time", now)
         if self.status not in OVER | {"gone"}:
             for each in self.concerns.values():

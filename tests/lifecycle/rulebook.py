@@ -9,7 +9,7 @@ from enum import StrEnum
 STATUSES = (
     "draft", "hr_review", "ready", "awaiting_ack", "active", "paused", "final_review", "decided", "closed", "withdrawn",
 )  # fmt: skip
-SHOWN = frozenset({"awaiting_ack", "active", "paused", "final_review", "decided", "closed"})
+SHOWN = frozenset({"awaiting_ack", "active", "paused", "final_review", "decided"})
 OVER = frozenset({"closed", "withdrawn"})
 RUNNING = frozenset({"active", "final_review"})
 
@@ -55,6 +55,7 @@ snooze            em .   .   .   .   em  .   em  .   .   .
 let_change_be     h  .   .   .   h   h   .   .   .   .   .
 pause             h  .   .   .   .   h   .   .   .   .   .
 resume            h  .   .   .   .   .   h   .   .   .   .
+end_plan          h  .   h   h   h   h   h   h   h   .   .
 withdraw          h  .   h   h   h   h   h   h   .   .   .
 ask_help          em .   .   .   .   em  .   .   .   .   .
 raise_concern     e  .   .   .   e   e   e   e   e   .   .
@@ -104,14 +105,18 @@ LEADS: Mapping[tuple[str, str], frozenset[str]] = {
     ("paused", "resume"): frozenset({"active"}),
     ("paused", "withdraw"): frozenset({"withdrawn"}),
     ("final_review", "decide"): frozenset({"decided", "withdrawn"}),
-    ("final_review", "look_again"): frozenset({"decided"}),
+    ("final_review", "look_again"): frozenset({"decided", "closed"}),
     ("final_review", "tell_outcome"): frozenset({"awaiting_ack"}),
     ("final_review", "withdraw"): frozenset({"withdrawn"}),
     ("decided", "tell_outcome"): frozenset({"closed"}),
+    **{(status, "end_plan"): frozenset({"closed"}) for status in STATUSES[1:8]},
+    **{(status, "look_again"): frozenset({"closed"}) for status in ("awaiting_ack", "active", "paused", "decided")},
 }
 """Where a plan may go, by what; whatever moves one otherwise is a forbidden transition. A full run reaches them all."""
 
-TRANSITIONS = frozenset((before, by, after) for (before, by), leads in LEADS.items() for after in leads)
+RARE = frozenset((status, "look_again", "closed") for status in ("awaiting_ack", "paused", "final_review", "decided"))
+"""Allowed, and too seldom for every full run: somebody has left, and the company kept too little by then."""
+TRANSITIONS = frozenset((before, by, after) for (before, by), leads in LEADS.items() for after in leads) - RARE
 
 _PARTS: Mapping[str, Mapping[str, str]] = {
     "see": {"requester": "PRANVCX", "receiver": "PRANVCX", "sponsor": "PRANVCX", "owner": "PAVCX",
@@ -140,6 +145,8 @@ OUTCOMES = (
     "resigned", "withdrawn",
 )  # fmt: skip
 SUCCESSFUL = frozenset({"completed_retained", "completed_promoted"})
+LEAVING = frozenset({"resigned", "ended_by_agreement"})
+"""What needs no closing review; nor does employment that ended, where their account was closed before."""
 SOFTER = frozenset({"completed_retained", "completed_promoted", "ended_by_agreement"})
 AGAINST_THE_COMPANY = frozenset(
     {"manager_away", "manager_did_not", "hr_did_not", "owner_did_not", "not_approved"},
@@ -160,7 +167,7 @@ def sees(role: str, status: str, *, shared: bool) -> bool:
         return status in STATUSES
     if role == "h":
         return status in STATUSES[1:]
-    return role == "e" and (status in SHOWN or (status == "withdrawn" and shared))
+    return role == "e" and (status in SHOWN or (status in OVER and shared))
 
 
 def may_support(act: str, parts: frozenset[str], state: str, *, over: bool) -> Verdict | None:

@@ -79,16 +79,34 @@ class Help:
 
 @dataclass
 class Decision:
+    """`at_once`: without a closing review. `before` is what stood until then, and stands again if it is given back."""
+
     outcome: str
     by: str
     gated: bool
     ends: date | None
     reason: str
     confirmed: bool = False
+    at_once: bool = False
+    before: "Decision | None" = None
 
     @property
     def stands(self) -> bool:
         return self.confirmed or not self.gated
+
+
+@dataclass
+class Course:
+    """What was decided on one version, with a closing review or without, and what came of it."""
+
+    decision: Decision | None = None
+    told_at: datetime | None = None
+    appealed: bool = False
+    appeal_answered: bool = False
+
+    @property
+    def waits_for_second(self) -> bool:
+        return self.decision is not None and not self.decision.stands
 
 
 @dataclass
@@ -101,10 +119,6 @@ class Review:
     manager_at: datetime | None = None
     first_at: datetime | None = None
     employee_at: datetime | None = None
-    decision: Decision | None = None
-    told_at: datetime | None = None
-    appealed: bool = False
-    appeal_answered: bool = False
     employee_words: list[str] = field(default_factory=list)
 
     @property
@@ -118,8 +132,9 @@ class Review:
         self.response_due = max(self.response_due, deadline(now, ZONES[EMPLOYEE], RESPOND))
 
     def ready(self, now: datetime) -> bool:
+        """Whether HR can decide: both have spoken, or had their time."""
         manager = self.manager is not None or self.due <= now
-        return manager and (self.responded or self.response_due <= now) and self.decision is None
+        return manager and (self.responded or self.response_due <= now)
 
 
 @dataclass
