@@ -44,7 +44,7 @@ class Drafting(Driven):
         every: str = "weekly",
         stale: bool = False,
     ) -> None:
-        today = local_day(self.world.now, ZONES[MANAGER])
+        today = local_day(self.world.now, ZONES[self.ref.manager])
         start = today + timedelta(days=7 - today.weekday())
         items = {self.name("s"): ((False, MENTOR), (True, ""))[number] for number in range(promised)}
         written = self.ref.write("mh")
@@ -84,7 +84,7 @@ class Drafting(Driven):
             EMPLOYEE in self.ref.gone
             or not self.ref.whole
             or begins is None
-            or begins < local_day(self.world.now, ZONES[MANAGER])
+            or begins < local_day(self.world.now, ZONES[self.ref.manager])
         )
         done = self.attempt(
             "hand_in",
@@ -98,7 +98,7 @@ class Drafting(Driven):
 
     @action("m", sure=seldom)
     def discard(self, who: str, sure: bool = False) -> None:
-        if not sure and who == MANAGER:
+        if not sure and who in {MANAGER, self.ref.manager}:
             return
         if self.attempt("discard", who, drafts.discard):
             self.move("discard", "gone")
@@ -141,7 +141,7 @@ class Drafting(Driven):
 
     @action("m", early=seldom)
     def hold_talk(self, who: str, early: bool = False) -> None:
-        day = local_day(self.world.now, ZONES[MANAGER]) + timedelta(days=int(early))
+        day = local_day(self.world.now, ZONES[self.ref.manager]) + timedelta(days=int(early))
         if self.attempt(
             "hold_talk", who, lambda turn, plan: agreements.hold_talk(turn, plan, day), (early, INVALID), *self._left()
         ):

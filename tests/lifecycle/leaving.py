@@ -9,8 +9,9 @@ from tests.lifecycle.closing import Closing
 from tests.lifecycle.driving import INVALID, OUT_OF_DATE, action, often, seldom
 from tests.lifecycle.rulebook import ADVERSE, LEAVING
 from tests.lifecycle.things import Decision
-from tests.lifecycle.worlds import EMPLOYEE, ZONES
+from tests.lifecycle.worlds import EMPLOYEE, HEIR, MANAGER, PRIYA, ZONES
 
+heirs = st.sampled_from([HEIR, HEIR, HEIR, MANAGER, MANAGER, EMPLOYEE, PRIYA, ""])
 ends = st.sampled_from(["resigned", "ended_by_agreement", "employment_ended", "employment_ended", "completed_retained"])
 
 
@@ -26,10 +27,39 @@ class Leaving(Closing):
             if closed:
                 support.left(turn, known.id)
             (handovers.left if closed else handovers.returned)(turn, known.id)
-        self.ref.account(who, closed=closed)
+        self.ref.account(who, closed=closed, now=self.world.now)
         self.note("an account closed" if closed else "an account opened again")
-        self.quiet = False
+        self.quiet, self.last = False, None
         self.tick()
+
+    @action("h", chosen=heirs, waits=seldom, stale=seldom, sure=st.sampled_from([False, False, True]))
+    def hand_over(
+        self, who: str, chosen: str = HEIR, waits: bool = False, stale: bool = False, sure: bool = False
+    ) -> None:
+        ref = self.ref
+        if not sure and not ref.is_frozen and ref.may("hand_over", who) is None:
+            return
+        chosen = "" if waits and chosen != EMPLOYEE else chosen
+        revision = self.revision(stale=stale)
+        if self.attempt(
+            "hand_over",
+            who,
+            lambda turn, plan: handovers.hand_over(turn, plan, revision, chosen, waits=waits),
+            (stale, OUT_OF_DATE),
+            (self._unfit(chosen, waits=waits), INVALID),
+        ):
+            self.note("a plan handed over" if chosen else "a plan that nobody leads")
+            ref.lead(chosen or None, self.world.now)
+            self.tick()
+
+    def _unfit(self, chosen: str, *, waits: bool) -> bool:
+        """Somebody has to be named, or that it waits; nobody who is on the plan, looks after it or pays for it."""
+        ref = self.ref
+        if waits or not chosen:
+            return ref.is_frozen or not waits or bool(chosen)
+        same = chosen == ref.manager and not ref.is_frozen
+        asked = any(each.state == "R" and each.sponsor == chosen for each in ref.helps.values())
+        return same or asked or chosen in {EMPLOYEE, ref.approver, *ref.hr_list, *ref.gone}
 
     @action(
         "h",
