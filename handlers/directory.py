@@ -32,6 +32,8 @@ A_WHILE = timedelta(minutes=10)
 """How long this process remembers that the store was fresh about somebody."""
 MOST_FRESH = 10_000
 _NEVER = datetime.min.replace(tzinfo=UTC)
+HASTY = 1
+"""Seconds: a window waits for the answer, and opens within three or not at all."""
 MOST_LINK = 500
 """Characters: a form carries it sealed in private_metadata, which holds 3,000."""
 FRESH_CHANNEL = timedelta(seconds=30)
@@ -44,6 +46,7 @@ class Directory:
 
     def __init__(self, client: WebClient, database: Database, clock: Clock) -> None:
         self._client = client
+        self._hasty = WebClient(client.token, base_url=client.base_url, timeout=HASTY, retry_handlers=[])
         self._database = database
         self._clock = clock
         self._fresh: dict[tuple[WorkspaceId, str], datetime] = {}
@@ -181,14 +184,14 @@ class Directory:
         return found
 
     def permalink(self, body: Mapping[str, Any]) -> str:
-        """The address of the message whose menu was used; "" where Slack gives none.
+        """The address of the message whose menu was used; "" where Slack gives none, or not at once.
 
-        That is so in conversations that the app is not in, such as a message between two people
+        None is given in conversations that the app is not in, such as a message between two people
         (docs.slack.dev/reference/methods/chat.getPermalink), and on a server that does not know the method.
         """
         channel = (body.get("channel") or {}).get("id", "")
         try:
-            told = self._client.chat_getPermalink(channel=channel, message_ts=message_ts(body))
+            told = self._hasty.chat_getPermalink(channel=channel, message_ts=message_ts(body))
         except (SlackApiError, OSError) as error:
             log.warning("chat.getPermalink: %s", classify(error).code)
             return ""

@@ -45,10 +45,8 @@ def hand_over(turn: Turn, plan_id: str, revision: int, chosen: str, *, waits: bo
 
 def _problem(turn: Turn, plan: Plan, chosen: UserId, *, waits: bool) -> str | None:
     """Why that person can't lead this plan. Who has read what was for HR alone does not lead it afterwards."""
-    if plan.frozen and not chosen:
-        return "handover-missing"
-    if waits or not chosen:  # one of the two, and not by leaving something out
-        return None if waits and not chosen else "handover-both" if waits else "handover-neither"
+    if waits or not chosen:
+        return _unsaid(plan, chosen, waits=waits)
     if chosen == plan.manager and not plan.frozen:
         return "handover-same"
     if chosen == plan.employee or (plan.status is Status.DRAFT and chosen == turn.draft(plan).employee):
@@ -60,6 +58,15 @@ def _problem(turn: Turn, plan: Plan, chosen: UserId, *, waits: bool) -> str | No
         return "handover-sponsor"
     problem = party_problem(turn.person(chosen))
     return f"handover-{problem}" if problem else None
+
+
+def _unsaid(plan: Plan, chosen: UserId, *, waits: bool) -> str | None:
+    """Either somebody is named or it is said that this waits: never by leaving something out."""
+    if plan.frozen and not chosen:
+        return "handover-missing"
+    if waits:
+        return "handover-both" if chosen else None
+    return "handover-neither"
 
 
 def _follow(turn: Turn, plan: Plan) -> None:

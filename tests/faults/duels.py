@@ -11,7 +11,7 @@ from tests.faults.bot import Case
 from tests.faults.labs import Lab, Row, slack, until
 from tests.faults.looking import look, unsettled
 from tests.faults.matrix import EACH, PEOPLE, Trial, attempt, points_of
-from tests.faults.points import BEFORE_POST
+from tests.faults.points import AFTER_POST, BEFORE_POST
 from tests.faults.troubles import TROUBLES
 
 LEASE = 3.0
@@ -21,8 +21,7 @@ FEW_ROUNDS = 8
 STANDING = 30.0
 RIVALS, CROWD = 2, 60
 QUICK = ("sending.Drain._step/after-commit", "posting.post/after-call", "occurrences._next/after-commit")
-LIMIT = "posting.post" + BEFORE_POST
-"""The honest limit (docs/delivery.md): a process that is frozen between its last look at the clock and the call."""
+CALLS, CAME_BACK = "posting.post" + BEFORE_POST, "posting.post" + AFTER_POST
 
 
 def duel(url: str, folder: Path, stop_at: str, trouble: str = "none", plant: str = "", stop_second: str = "") -> Trial:
@@ -41,7 +40,20 @@ def duel(url: str, folder: Path, stop_at: str, trouble: str = "none", plant: str
             _go_on(each)
             children.end(each)
         ended = children.run(replace(base, name="third", rounds=30)) if unsettled(url) else 0
-        return Trial(trouble, stop_at, stood, look(sandbox, url, PEOPLE, EACH, set_.refused), ended)
+        seen = look(sandbox, url, PEOPLE, EACH, set_.refused)
+        frozen = calls_open(replace(base, name="first").record, stop_at) if stood else 0
+        return Trial(trouble, stop_at, stood, seen, ended, min(seen.twice, frozen))
+
+
+def calls_open(record: Path, stopped_at: str) -> int:
+    """How many calls were about to leave when the bot was stopped there: the honest limit (docs/delivery.md).
+
+    It is about a process that is frozen between its last look at the clock and the first byte of the call; eight
+    threads send, so it may hold for others than the one that reached the point.
+    """
+    passed = record.read_text(encoding="utf-8").splitlines()
+    before = passed[: passed.index(stopped_at if stopped_at in passed else f"{stopped_at}:1") + 1]
+    return sum(each.startswith(CALLS) for each in before) - sum(each.startswith(CAME_BACK) for each in before)
 
 
 def _stands(child: children.Child) -> bool:
@@ -81,10 +93,9 @@ def row(lab: Lab) -> Row:
     if lab.quick:
         points = [each for each in points if each.startswith(QUICK)]
     trials = [duel(lab.postgresql(PEOPLE, greet=True), lab.place(f"stopped/{n}"), p) for n, p in enumerate(points)]
-    within = [each for each in trials if not each.point.startswith(LIMIT)]
-    beyond = sum(each.seen.twice for each in trials if each.point.startswith(LIMIT))
-    bad = [each for each in within if not each.good]
+    bad = [each for each in trials if not each.good]
     for each in bad:
         lab.say(f"  {each}")
-    told = f"{len(within)} points, {len(bad)} violations; at the limit that docs/delivery.md names: {beyond} twice"
+    limit = sum(each.at_limit for each in trials)
+    told = f"{len(trials)} points, {len(bad)} violations; at the limit that docs/delivery.md names: {limit} twice"
     return Row("stopped (SIGSTOP) past the lease, at every point", "0 violations", told, not bad)

@@ -31,13 +31,17 @@ SHORT_TROUBLES = ("none", "stored, then reset")
 
 @dataclass(frozen=True)
 class Trial:
-    """One point under one trouble, and what came of it. `point` is "" for a life without a strike."""
+    """One point under one trouble, and what came of it. `point` is "" for a life without a strike.
+
+    `at_limit` of the messages that came twice were at the honest limit (docs/delivery.md), and are none of the bot's fault.
+    """
 
     trouble: str
     point: str
     struck: bool
     seen: Seen
     ended: int
+    at_limit: int = 0
 
     @property
     def reached(self) -> bool:
@@ -45,7 +49,7 @@ class Trial:
 
     @property
     def good(self) -> bool:
-        return self.seen.good and self.ended == 0
+        return replace(self.seen, twice=self.seen.twice - self.at_limit).good and self.ended == 0
 
     def __str__(self) -> str:
         missed = "" if self.reached else " (never reached)"

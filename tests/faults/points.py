@@ -22,7 +22,7 @@ from sqlalchemy.engine.default import DefaultDialect
 
 OURS = ("bot.", "handlers.", "services.")
 """Storage commits for others; it is they who give a point its name."""
-BEFORE_POST = "/before-call chat.postMessage"
+BEFORE_POST, AFTER_POST = "/before-call chat.postMessage", "/after-call chat.postMessage"
 
 
 @dataclass

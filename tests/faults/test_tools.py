@@ -10,6 +10,7 @@ import pytest
 from sandbox.messages import Draft, post_as_bot
 from sandbox.running import Sandbox
 from tests.faults import __main__ as command
+from tests.faults.duels import calls_open
 from tests.faults.gate import Gate, GateKind
 from tests.faults.labs import Lab, Row, slack, until
 from tests.faults.looking import connect, look, states, unsettled
@@ -120,3 +121,14 @@ def test_the_sandbox_of_the_tests_is_on_this_machine_only() -> None:
         assert sandbox.url.startswith("http://127.0.0.1:")
         with urllib.request.urlopen(f"{sandbox.url}/client/faults") as answer:
             assert answer.status == 200
+
+
+def test_calls_that_were_about_to_leave_when_a_bot_was_stopped_are_told_from_those_that_had_come_back(
+    tmp_path: Path,
+) -> None:
+    record, call, back = tmp_path / "points", "posting.post/before-call", "posting.post/after-call"
+    commit = "sending.Drain._step/after-commit:1"
+    passed = [commit, *(f"{call} chat.postMessage:{n}" for n in (1, 2)), f"{back} chat.postMessage:1"]
+    record.write_text("\n".join([*passed, f"{call} chat.postMessage:3"]), encoding="utf-8")
+
+    assert [calls_open(record, each) for each in passed] == [0, 1, 2, 1]

@@ -145,6 +145,16 @@ def test_what_does_not_hold_is_said_at_its_field_and_a_link_is_kept_only_where_s
     assert alex.modal.field(t("evidence-note")).value == NOTE
 
 
+def test_the_form_does_not_wait_for_a_link_that_is_slow_to_come(coach: Coach) -> None:
+    a_running_plan(coach)
+    posted(coach)
+    coach.driver.trouble("latency", "chat.getPermalink", seconds=2.5)  # of the three that a window may take
+
+    saves(coach, "alex", NOTE)
+
+    assert coach.t("evidence-no-link") in coach.alex.modal.text
+
+
 def test_a_form_that_slack_did_not_open_is_opened_again_without_the_messages_text(coach: Coach) -> None:
     t, alex = coach.t, coach.alex
     a_running_plan(coach)
