@@ -2,6 +2,8 @@
 
 It is small on purpose, and knows nothing of the code under test: statuses, states and outcomes are the words of
 DOMAIN.md, times are counted by tests/lifecycle/days.py, and who may do what stands in the rulebook.
+
+Longer than 300 lines: one plan with everything that may happen to it, and all of it shares one state.
 """
 
 from dataclasses import dataclass, field

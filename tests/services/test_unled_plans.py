@@ -169,3 +169,17 @@ def test_when_hr_tells_the_outcome_meanwhile_nothing_waits_for_a_manager_any_mor
 
     assert world.head().status is Status.CLOSED
     assert not world.head().frozen
+
+
+def test_an_employee_who_comes_back_while_nobody_leads_it_is_asked_again(world: Handed) -> None:
+    world.go_on(2027, 1, 25, 15, 0)
+    world.closes(ALEX)
+    world.closes(MEI)
+    world.go_on(2027, 1, 26, 15, 0)
+
+    world.opens(ALEX)
+    world.go_on(2027, 2, 12, 15, 0)
+
+    assert world.rounds()[0].state is RoundState.SUMMARISED
+    assert len(world.told("checkins.prompt", ALEX)) > 1
+    assert len(world.told("checkins.prompt", MEI)) == 1
