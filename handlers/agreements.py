@@ -5,6 +5,7 @@ from datetime import date
 from domain.people import UserId
 from domain.permissions import Permission, Role
 from handlers import cards
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
@@ -70,6 +71,11 @@ def _reading(request: Request, done: str = "") -> View:
     return views.reading(request.screen, seen, _areas(request.screen), page=_page(request), done=done)
 
 
+def _leads(request: Request) -> bool:
+    plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
+    return request.turn.role(plan) is Role.MANAGER
+
+
 @routes.action("agreements.comment")
 def comment(request: Request) -> Response:
     plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
@@ -77,14 +83,10 @@ def comment(request: Request) -> Response:
 
 
 @routes.view("agreements.comment_send")
+@guarded("text", of=_leads)
 def send_comment(request: Request) -> Response:
     services.comment(request.turn, request.value("plan"), request.value("proposal"), request.form.text("text"))
     return Return(_reading(request, request.screen.t("comment-sent")))
-
-
-def _leads(request: Request) -> bool:
-    plan = request.turn.plan(request.value("plan"), Permission.TAKE_PART)
-    return request.turn.role(plan) is Role.MANAGER
 
 
 @routes.action("agreements.goal")
@@ -97,6 +99,7 @@ def wish_goal(request: Request) -> Response:
 
 
 @routes.view("agreements.goal_send")
+@guarded("title", "text", of=_leads)
 def send_goal(request: Request) -> Response:
     goal = services.goal_to_change(request.turn, request.value("plan"), request.value("item"))
     wished, why = views.parse_goal_wish(request.form, goal), request.form.text("text")
@@ -113,6 +116,7 @@ def wish_support(request: Request) -> Response:
 
 
 @routes.view("agreements.support_send")
+@guarded("title", "detail", "text", of=_leads)
 def send_support(request: Request) -> Response:
     before = services.support_to_change(request.turn, request.value("plan"), request.value("item"))
     item = views.parse_support_wish(request.form, request.value("item"), before)
@@ -136,6 +140,7 @@ def wish_end(request: Request) -> Response:
 
 
 @routes.view("agreements.end_send")
+@guarded("text", of=_leads)
 def send_end(request: Request) -> Response:
     form, plan = request.form, request.value("plan")
     services.propose_end(request.turn, plan, request.value("proposal"), form.date("ends"), form.text("text"))
@@ -190,6 +195,7 @@ def answer(request: Request) -> Response:
 
 
 @routes.view("agreements.answer_send")
+@guarded("answer")
 def send_answer(request: Request) -> Response:
     services.answer(
         request.turn,

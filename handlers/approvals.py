@@ -3,6 +3,7 @@
 from domain.errors import NotFoundError
 from domain.permissions import Permission, Role
 from domain.plans import Status
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Message, Open, Replace, Response
 from handlers.routing import Routes
@@ -49,6 +50,7 @@ def _checklist(screen: Screen, review: services.Review) -> list[str]:
 
 
 @routes.view("approvals.decide")
+@guarded("comment")
 def decide(request: Request) -> Response:
     plan, revision = request.value("plan"), int(request.value("revision"))
     comment = request.form.text("comment")

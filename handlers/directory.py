@@ -14,7 +14,7 @@ from domain.permissions import Actor
 from domain.workspaces import Channel
 from handlers.delivery.outcomes import Outcome, classify
 from handlers.payloads import message_ts
-from services import checkins, handovers, support, training
+from services import checkins, handovers, reviews, support, training
 from services.clock import Clock
 from services.turn import Turn
 from storage.database import Database, Store
@@ -156,6 +156,7 @@ class Directory:
             handovers.left(turn, told.id)
         elif was_gone and not is_gone:
             handovers.returned(turn, told.id)
+            reviews.returned(turn, told.id)
 
     def channels(self, workspace: WorkspaceId, ids: Iterable[str]) -> Mapping[str, Channel]:
         """These channels as Slack knows them; a server that can't tell costs a log line and no more."""

@@ -3,6 +3,7 @@
 from domain.drafts import Step, with_support, without
 from domain.support import SupportDraft, SupportId
 from handlers import wizard
+from handlers.guarding import guarded
 from handlers.listening import MENTION
 from handlers.requests import Request
 from handlers.responses import Open, Replace, Response, Return
@@ -113,6 +114,7 @@ def submit_rhythm(request: Request) -> Response:
 
 
 @routes.view("drafts.review")
+@guarded("note_to_hr")
 def submit_review(request: Request) -> Response:
     """Hands it to HR, if nothing changed since it was shown."""
     plan, draft = wizard.typed(request, Step.REVIEW)
@@ -157,6 +159,7 @@ def open_support(request: Request) -> Response:
 
 
 @routes.view("drafts.support_item")
+@guarded("title", "detail")
 def submit_support_item(request: Request) -> Response:
     plan, draft = services.open_draft(request.turn, request.value("plan"))
     item = drafts.parse_support(request.form, request.value("item"))

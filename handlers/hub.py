@@ -1,5 +1,6 @@
 """`/pip` itself: what waits for me, my plans, what I can do; help; and the nearest word for an unknown one."""
 
+from handlers import payloads
 from handlers.overviews import overview
 from handlers.requests import Request
 from handlers.responses import Message, Open, Response, View, Whisper
@@ -51,7 +52,7 @@ def help_from_button(request: Request) -> Response:
 @routes.command("unknown", listed=False)
 def unknown(request: Request) -> Response:
     """Says what was probably meant, with a button for it."""
-    word = request.text.split(" ")[0][:40]
+    word = payloads.readable(request.text.split(" ")[0], lambda _user: "")[:40]
     meant = request.nearest(word)
     blocks = views.unknown(request.screen, word, meant)
     return Whisper(request.screen.t("unknown-short"), drawn(blocks))

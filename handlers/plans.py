@@ -4,6 +4,7 @@ from domain import teams
 from domain.permissions import Permission
 from domain.plans import ENDED
 from handlers import cards
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Message, Open, Replace, Response, Return, View
 from handlers.routing import Routes
@@ -65,6 +66,7 @@ def ask_withdraw(request: Request) -> Response:
 
 
 @routes.view("plans.withdraw")
+@guarded("reason")
 def withdraw(request: Request) -> Response:
     """The screen below shows the plan as it now stands."""
     revision = int(request.value("revision") or -1)

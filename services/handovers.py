@@ -12,7 +12,6 @@ from services.turn import Turn
 NEEDED, WAITING, STOPPED = "handovers.needed", "handovers.waiting", "handovers.stopped"
 RECEIVED, TOLD, PASSED_ON = "handovers.received", "handovers.told", "handovers.passed_on"
 LEFT, HALTED = "handovers.left", "handovers.halted"
-BACK = "reviews.back"
 FOLLOW = ("concerns.lead", "checkins.lead", "reviews.lead", "support.follow")
 """What other features see to when somebody else leads a plan, or nobody: with the next tick."""
 
@@ -132,7 +131,6 @@ def returned(turn: Turn, user: UserId) -> None:
             saved = turn.store.plans.save(replace(plan, updated_at=turn.now))
             turn.record("employee_returned", saved)
             turn.soon("checkins.lead", saved)
-            turn.soon(BACK, saved)
 
 
 def still_matters(turn: Turn, plan: Plan, kind: str, recipient: UserId) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import func
+
 from storage.bases import OUTDATED
 from storage.deliveries import Delivery, DeliveryState
 from storage.outbox import opened
@@ -34,6 +36,18 @@ class Changes(Repository):
         count = self._run(theirs.values(change_at=now))
         self.news |= count > 0
         return count
+
+    def latest(self, recipient: str, kinds: Collection[str], since: datetime, until: datetime) -> datetime | None:
+        """When the last message of these kinds was due to somebody in that time, of those that were sent."""
+        theirs = self._rows(
+            DeliveryRow,
+            DeliveryRow.recipient == recipient,
+            DeliveryRow.not_before.between(since, until),
+            DeliveryRow.kind.in_(kinds),
+            DeliveryRow.state == DeliveryState.SENT,
+        )
+        newest: Any = theirs.with_only_columns(func.max(DeliveryRow.not_before))
+        return self._session.scalar(newest)  # type: ignore[no-any-return]
 
     def later(self, delivery: Delivery, at: datetime) -> None:
         """This one, which was sent, is to be changed at that time."""

@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -76,6 +77,24 @@ def test_the_doctor_says_when_slack_is_out_of_reach() -> None:
     findings = slack.look(Settings("xoxb-1", "xapp-1", slack_api_url="http://127.0.0.1:9/api/")).findings
 
     assert told(findings, "Slack").failed
+
+
+def test_the_doctor_says_which_token_to_copy_again() -> None:
+    with a_slack() as (_, settings):
+        bot = slack.look(replace(settings, bot_token="xoxb-nobody")).findings
+        app = slack.look(replace(settings, app_token="xapp-nobody")).findings
+
+    assert "Bot User OAuth Token once more" in told(bot, "bot token").advice
+    assert told(app, "Socket Mode").told == "Slack says invalid_auth"
+    assert "Copy SLACK_APP_TOKEN once more" in told(app, "Socket Mode").advice
+
+
+def test_the_doctor_knows_an_address_that_is_not_slacks() -> None:
+    with a_slack() as (sandbox, settings):
+        findings = slack.look(replace(settings, slack_api_url=f"{sandbox.url}/")).findings
+
+    assert "does not answer as Slack does" in told(findings, "Slack").told
+    assert "SLACK_API_URL" in told(findings, "Slack").advice
 
 
 def test_the_doctor_makes_nothing(tmp_path: Path) -> None:

@@ -62,6 +62,8 @@ def check(choice: Choice, partners: int, limits: Limits) -> None:
 def check_reason(choice: Choice, partners: int) -> None:
     """The same for an end without a closing review. Raises InvalidInputError naming `reason` or `outcome`."""
     problems = _reason_problems(choice, partners)
+    if "reason" in problems:
+        problems["reason"] = Problem("review-end-reason")  # no conversation follows after which it is read
     if problems:
         raise InvalidInputError(problems)
 

@@ -3,6 +3,7 @@
 from domain.checkins import CheckIn
 from domain.errors import NotNowError
 from handlers.checkins.showing import show, summary_view
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Open, Replace, Response, View
 from handlers.routing import Routes
@@ -63,6 +64,7 @@ def submit_employee(request: Request) -> Response:
 
 
 @routes.view("checkins.manager")
+@guarded("situation", "behaviour", "impact", "recognition", "support_offered", "next_steps")
 def submit_manager(request: Request) -> Response:
     answers = forms.parse_manager(request.form)
     plan, round_ = request.value("plan"), request.value("round")

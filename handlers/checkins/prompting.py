@@ -80,4 +80,6 @@ def asked(turn: Turn, screen: Screen, delivery: Delivery) -> Message | None:
         return messages.snoozed(screen, now.again, messages.ids_of(now.later))
     if now.answered:
         return messages.answered(screen, now.answered)
+    if now.above:
+        return messages.above(screen)
     return messages.closed(screen, now.closed) if now.closed else messages.over(screen, held=now.held)

@@ -2,6 +2,7 @@
 
 from domain.permissions import Permission
 from domain.reviews import Outcome
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Message, Open, Replace, Response, Return, Rewrite
 from handlers.reviews.showing import packet_view
@@ -32,6 +33,7 @@ def answer(request: Request) -> Response:
 
 
 @routes.view("reviews.appeal_answer_send")
+@guarded("answer")
 def send_answer(request: Request) -> Response:
     chosen = request.form.choice("outcome")
     outcome = None if chosen in {"", forms.STAYS} else Outcome(chosen)

@@ -3,7 +3,8 @@
 from domain.errors import InvalidInputError, Problem
 from domain.obligations import share_kept
 from domain.permissions import Permission
-from domain.plans import ENDED
+from domain.plans import Status
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Open, Response, Return
 from handlers.reviews.showing import packet_view, revision
@@ -26,6 +27,7 @@ def decide(request: Request) -> Response:
 
 
 @routes.view("reviews.decide_send")
+@guarded("reason")
 def send_decision(request: Request) -> Response:
     choice = forms.parse_choice(request.form)
     if choice is None:
@@ -45,6 +47,7 @@ def second(request: Request) -> Response:
 
 
 @routes.view("reviews.second_send")
+@guarded("words")
 def send_second(request: Request) -> Response:
     look = request.form.choice("look")
     if not look:
@@ -52,8 +55,8 @@ def send_second(request: Request) -> Response:
     agrees = look == "agrees"
     plan, words = request.value("plan"), request.form.text("words")
     looked = services.look_again(request.turn, plan, revision(request), words, agrees=agrees)
-    confirmed = "review-second-closed" if looked.status in ENDED else "review-second-done"
-    key = confirmed if agrees else "review-second-given-back"
+    done = "end-done" if looked.status is Status.CLOSED else "review-second-done"
+    key = done if agrees else "review-second-given-back"
     return Return(packet_view(request, request.screen.t(key)))
 
 

@@ -2,12 +2,14 @@
 
 from domain.permissions import Permission
 from handlers import cards
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Message, Open, Response
 from handlers.reviews.showing import revision
 from handlers.routing import Routes
 from handlers.views.reviews import endings
 from handlers.views.screens import Screen
+from services import catalog
 from services import reviews as services
 from services.turn import Turn
 from storage.outbox import Delivery
@@ -17,11 +19,17 @@ routes = Routes()
 
 @routes.action("reviews.end")
 def ask(request: Request) -> Response:
-    plan = request.turn.plan(request.value("plan"), Permission.END)
-    return Open(endings.form(request.screen, plan, services.choices(request.turn, plan)))
+    turn, screen = request.turn, request.screen
+    plan = turn.plan(request.value("plan"), Permission.END)
+    lines: list[str] = []
+    if plan.version:
+        country = turn.in_force(plan).calendar.country
+        lines = [each.text(screen.t.language) for each in catalog.checklist(country, deciding=True)]
+    return Open(endings.form(screen, plan, services.choices(turn, plan), services.kept(turn, plan), lines))
 
 
 @routes.view("reviews.end_send")
+@guarded("reason")
 def send(request: Request) -> Response:
     """The screen below shows how it now stands."""
     outcome, reason = endings.parse(request.form)

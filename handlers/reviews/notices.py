@@ -25,14 +25,15 @@ def _declare(kind: str, key: str, label: str, *statuses: Status, action: str = "
         return Message(text, drawn([words(text), buttons(screen, "open", press)]))
 
 
-_UNDER_WAY = tuple(OPEN - {Status.DRAFT})  # an end can be recorded before there is a closing review
 _STATED = (Status.ACTIVE, Status.FINAL_REVIEW)
 _declare("reviews.mid", "notice-review-mid", "todo-mid-button", Status.ACTIVE, action="reviews.mid")
 _declare("reviews.begun", "notice-review-begun", "todo-state-button", Status.FINAL_REVIEW)
 _declare("reviews.stated", "notice-review-stated", "todo-state-button", *_STATED)
 _declare("reviews.late", "notice-review-late", "todo-decide-button", Status.FINAL_REVIEW)
-_declare("reviews.ready", "notice-review-ready", "todo-decide-button", *_UNDER_WAY)
-_declare("reviews.second", "notice-review-second", "todo-second-button", *_UNDER_WAY)
+_declare("reviews.ready", "notice-review-ready", "todo-decide-button", Status.FINAL_REVIEW)
+_declare("reviews.second", "notice-review-second", "todo-second-button", Status.FINAL_REVIEW)
+_declare("reviews.end_second", "notice-review-second", "todo-second-button", *OPEN)
+_declare("reviews.end_back", "notice-review-ready", "todo-decide-button", *OPEN)
 _declare("reviews.decided", "notice-review-decided", "todo-tell-button", Status.FINAL_REVIEW, Status.DECIDED)
 _declare("reviews.told", "notice-review-told", "todo-read-button", Status.CLOSED)
 _declare("reviews.appeal", "notice-appeal", "todo-decide-button", Status.CLOSED)

@@ -2,6 +2,7 @@
 
 from domain.permissions import Permission, Role
 from domain.reviews import Part
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Open, Replace, Response, Return
 from handlers.reviews.showing import packet_view, revision
@@ -35,7 +36,12 @@ def mid(request: Request) -> Response:
     return Open(forms.mid_form(request.screen, plan, said))
 
 
+def _leads(request: Request) -> bool:
+    return request.turn.role(request.turn.plan(request.value("plan"), Permission.STATE)) is Role.MANAGER
+
+
 @routes.view("reviews.mid_send")
+@guarded("statement", of=_leads)
 def send_mid(request: Request) -> Response:
     services.state_mid(request.turn, request.value("plan"), request.form.text("statement"))
     return Replace(packet_view(request, request.screen.t("review-mid-sent")))
@@ -49,6 +55,7 @@ def state(request: Request) -> Response:
 
 
 @routes.view("reviews.state_send")
+@guarded("statement", "note-")
 def send_state(request: Request) -> Response:
     outcome, lower = forms.parse_outcome(request.form, "recommendation")
     services.state_as_manager(

@@ -1,6 +1,9 @@
 """`/pip support`: one's own list, a plan's list, asking, asking another sponsor, taking back."""
 
 from domain.errors import NotFoundError
+from domain.permissions import Permission
+from domain.support.parts import Act
+from handlers.guarding import guarded
 from handlers.requests import Request
 from handlers.responses import Open, Replace, Response
 from handlers.routing import Routes
@@ -45,7 +48,14 @@ def ask(request: Request) -> Response:
     return Open(views.ask_form(request.screen, request.turn.new_id(), asking, request.turn.user))
 
 
+def _for_another(request: Request) -> bool:
+    """Whether somebody asks for one of their people; what people write of themselves is theirs."""
+    plan = request.value("plan")
+    return bool(plan) and request.turn.plan(plan, Permission.SEE).employee != request.turn.user
+
+
 @routes.view("support.ask_send")
+@guarded("title", "why", of=_for_another)
 def send(request: Request) -> Response:
     """The list in which it now stands takes the place of the form."""
     made = services.request(
@@ -62,7 +72,12 @@ def again(request: Request) -> Response:
     return Open(views.again_form(request.screen, asking, request.turn.user, **where(request)))
 
 
+def _asked_for_another(request: Request) -> bool:
+    return request.turn.support(request.value("support"), Act.SEE).receiver != request.turn.user
+
+
 @routes.view("support.again_send")
+@guarded("title", "why", of=_asked_for_another)
 def send_again(request: Request) -> Response:
     asked = services.ask_again(request.turn, request.value("support"), views.parse_wish(request.form))
     return after_form(request, asked.id, request.screen.t("support-asked-done"))

@@ -4,17 +4,21 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from slack_sdk.models.blocks import Block
 
 from domain.assessments import TEXTS, AreaDraft, dated
 from domain.goals import Direction, GoalDraft, smart
 from domain.wording import Finding, check
-from handlers.views.screens import Screen, button, buttons, note
+from handlers.views.screens import Screen, button, buttons, note, with_blocks, without
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 MOST = 3
 """Findings shown beneath one field: more would read like a school essay."""
+
+MARK = "advice"
+"""How the ids of blocks with advice begin in a form that is shown again."""
 
 RATE = re.compile(r"[*_~`]")
 
@@ -85,9 +89,32 @@ def beneath(screen: Screen, field: str, advice: Iterable[Advice], action: str) -
     found = next((each for each in advice if each.field == field), None)
     if found is None:
         return []
-    lines = "\n".join(f"• {sentence(screen, finding)}" for finding in found.findings)
     keep = button(screen, screen.t("advice-keep"), action, kept=found.key)
-    return [note(f"{screen.t('advice-title')}\n{lines}"), buttons(screen, f"keep-{field}", keep)]
+    return [note(f"{screen.t('advice-title')}\n{_lines(screen, found)}"), buttons(screen, f"keep-{field}", keep)]
+
+
+def _lines(screen: Screen, found: Advice) -> str:
+    return "\n".join(f"• {sentence(screen, finding)}" for finding in found.findings)
+
+
+def advised(
+    screen: Screen, view: Mapping[str, Any], advice: Iterable[Advice], meta: Mapping[str, str]
+) -> Mapping[str, Any]:
+    """An open modal as Slack describes it, with advice beneath its fields; what was typed stays where it is.
+
+    `meta` is what it carried. What was shown is carried from now on, so that the same words sent again are kept.
+    """
+    by_field = {each.field: each for each in advice}
+    blocks: list[Mapping[str, Any]] = []
+    for block in without(view["blocks"], f"{MARK}-"):
+        blocks.append(block)
+        name = str(block.get("element", {}).get("action_id", ""))
+        if name in by_field:
+            said = note(f"{screen.t('advice-again')}\n{_lines(screen, by_field[name])}")
+            said.block_id = screen.block_id(f"{MARK}-{name}")
+            blocks.append(said.to_dict())
+    kept = " ".join((meta.get("kept", ""), *(each.key for each in by_field.values()))).strip()
+    return {**with_blocks(view, blocks), "private_metadata": screen.seal({**meta, "kept": kept})}
 
 
 def sentence(screen: Screen, finding: Finding) -> str:

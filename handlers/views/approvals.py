@@ -1,15 +1,16 @@
 """What HR looks at, and decides."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from slack_sdk.models.blocks import Block
 
 from domain.agreements import Agreement
 from domain.drafts import Draft
+from domain.goals import Direction
 from domain.plans import Plan
 from handlers.views import fields
-from handlers.views.advice import is_protected, on_area_draft, on_goal_draft, sentence
+from handlers.views.advice import Advice, is_protected, on_area_draft, on_goal_draft, on_wording, sentence
 from handlers.views.agreements import paged, paper
 from handlers.views.checklists import country_list
 from handlers.views.screens import Screen, button, buttons, divider, modal, note, typed, words
@@ -106,17 +107,25 @@ def _checks(screen: Screen, review: Review) -> list[Block]:
 
 def _findings(screen: Screen, draft: Draft) -> list[str]:
     """Each with where it stands, also what the writer chose to keep; protected matters first."""
-    t = screen.t
     found: list[tuple[bool, str]] = []
-    for number, area in enumerate(draft.areas, 1):
-        for each in (each for one in on_area_draft(area, ()) for each in one.findings):
-            told = t("approvals-found-area", number=number, text=sentence(screen, each))
-            found.append((is_protected(each), told))
-    for number, goal in enumerate(draft.goals, 1):
-        for each in (each for one in on_goal_draft(goal, draft.end, ()) for each in one.findings):
-            told = t("approvals-found-goal", number=number, text=sentence(screen, each))
+    for key, number, advice in _advice(draft):
+        for each in (each for one in advice for each in one.findings):
+            told = screen.t(f"approvals-found-{key}", number=number, text=sentence(screen, each))
             found.append((is_protected(each), told))
     return list(dict.fromkeys(told for _, told in sorted(found, key=lambda each: not each[0])))
+
+
+def _advice(draft: Draft) -> Iterator[tuple[str, int, list[Advice]]]:
+    """Everything that was written in the wizard, by where it stands."""
+    for number, area in enumerate(draft.areas, 1):
+        yield "area", number, on_area_draft(area, ())
+    for number, goal in enumerate(draft.goals, 1):
+        steps = [each.title for each in goal.milestones] if goal.direction == Direction.MILESTONE.value else []
+        beside = {str(at): text for at, text in enumerate((goal.why, goal.objective, *steps))}
+        yield "goal", number, [*on_goal_draft(goal, draft.end, ()), *on_wording(beside, ())]
+    for number, item in enumerate(draft.support, 1):
+        yield "support", number, on_wording({"title": item.title, "detail": item.detail}, ())
+    yield "note", 1, on_wording({"note": draft.note_to_hr}, ())
 
 
 def comments(screen: Screen, said: Sequence[str], plan_id: str, *, may_write: bool) -> Mapping[str, Any]:

@@ -173,11 +173,21 @@ MOST_BLOCKS = 100
 
 def topped(view: Mapping[str, Any], first: Block) -> Mapping[str, Any]:
     """An open modal as Slack describes it, with a line at its top: inputs keep their ids, so what was typed stays."""
-    blocks = [each for each in view["blocks"] if not str(each.get("block_id", "")).startswith(f"{WAY_ON}|")]
-    while len(blocks) >= MOST_BLOCKS:
-        spare = [at for at, each in enumerate(blocks) if each["type"] != "input"]
-        del blocks[spare[-1] if spare else -1]
-    return {**{name: view[name] for name in _SENT if view.get(name)}, "blocks": [first.to_dict(), *blocks]}
+    return with_blocks(view, [first.to_dict(), *without(view["blocks"], f"{WAY_ON}|")])
+
+
+def without(blocks: Iterable[Mapping[str, Any]], beginning: str) -> list[Mapping[str, Any]]:
+    """Blocks as Slack describes them, but for those whose id begins so."""
+    return [each for each in blocks if not str(each.get("block_id", "")).startswith(beginning)]
+
+
+def with_blocks(view: Mapping[str, Any], blocks: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """An open modal as Slack describes it, with these blocks; where they are too many, what was read gives way."""
+    kept = list(blocks)
+    while len(kept) > MOST_BLOCKS:
+        spare = [at for at, each in enumerate(kept) if at and each["type"] != "input"]
+        del kept[spare[-1] if spare else -1]
+    return {**{name: view[name] for name in _SENT if view.get(name)}, "blocks": kept}
 
 
 def home(blocks: Sequence[Block]) -> Mapping[str, Any]:

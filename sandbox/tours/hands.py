@@ -90,7 +90,7 @@ class Hand:
 
     def until(self, look: Callable[[], bool]) -> "Hand":
         """Waits until that is so. Raises AssertionError when it does not come."""
-        assert self.persona.until(look), self.persona.modal.text
+        assert self.persona.until(look), [each.text for each in (*self.persona.modals, *self.persona.dm.messages)]
         return self
 
     def leave(self) -> None:

@@ -13,6 +13,8 @@ ON_TIME = timedelta(hours=1)
 """This late counts as the time that people chose, which may lie in quiet hours: a tick may be busy sending."""
 SHORTEST = timedelta(hours=1)
 """A message that waits for delivery is worth sending this long, even at the end of a window."""
+AHEAD = timedelta(hours=14)
+"""A day begins this long before it does in UTC: no zone is further ahead (tz database: Pacific/Kiritimati)."""
 
 _GOES_OUT_YET = frozenset({DeliveryState.PENDING, DeliveryState.RETRY_WAIT})
 _NOT_ARRIVED = frozenset({DeliveryState.RETRY_WAIT, DeliveryState.DEAD, DeliveryState.CANCELLED})
@@ -55,7 +57,7 @@ def failed(turn: Turn, occurrence: Occurrence, at: datetime) -> bool:
 def outdate(turn: Turn, round_: Round, *people: UserId) -> None:
     """Something happened in a round: what asked these people about it is to say so, where it stands."""
     day = datetime.combine(round_.day, time(), UTC)
-    since = day - timedelta(hours=14)  # no zone is further ahead (tz database: Pacific/Kiritimati)
+    since = day - AHEAD
     for person in people:
         turn.store.changes.outdate(person, (PROMPT, REMINDER), since, min(turn.now, round_.closes_at), turn.now)
 

@@ -1,10 +1,10 @@
 """Reviews: half-way and at the end, both statements, HR's decision, the conversation, an appeal, a follow-up."""
 
-from services.reviews import appealing, beginning, dues, ending, telling
+from services.reviews import appealing, beginning, dues, telling
 from services.reviews.appealing import answer, appeal
 from services.reviews.beginning import begin_early
 from services.reviews.deciding import decide, limits, look_again, to_look_at
-from services.reviews.ending import choices, end
+from services.reviews.ending import choices, end, kept, returned
 from services.reviews.packets import Packet, packet
 from services.reviews.stating import ratable, state_as_employee, state_as_manager, state_mid
 from services.reviews.telling import answer_follow_up, hold_talk, stop_follow_up
@@ -20,10 +20,12 @@ __all__ = [
     "decide",
     "end",
     "hold_talk",
+    "kept",
     "limits",
     "look_again",
     "packet",
     "ratable",
+    "returned",
     "state_as_employee",
     "state_as_manager",
     "state_mid",
@@ -39,7 +41,6 @@ DUE = {
     dues.RESPONSE: beginning.responded,
     dues.FOLLOW_UP: telling.follow_up,
     dues.LEAD: beginning.lead,
-    dues.BACK: ending.back,
     dues.APPEALED: appealing.appealed,
 }
 """What becomes due here, by kind."""

@@ -77,7 +77,8 @@ def look_again(turn: Turn, plan_id: str, revision: int, words: str, *, agrees: b
     if agrees:
         return _settle(turn, plan, course.decision)
     saved = turn.store.plans.save(replace(plan, updated_at=turn.now))
-    turn.tell(course.decision.by, "reviews.ready", plan=saved, key=f"{saved.id}:{saved.revision}")
+    kind = ending.BACK if course.decision.at_once else "reviews.ready"
+    turn.tell(course.decision.by, kind, plan=saved, key=f"{saved.id}:{saved.revision}")
     return saved
 
 

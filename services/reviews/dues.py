@@ -14,7 +14,7 @@ BY = time(17, 0)
 MID, FINAL = "reviews.mid", "reviews.final"
 MID_DUE, DUE, RESPONSE = "reviews.mid_due", "reviews.due", "reviews.response"
 FOLLOW_UP, APPEALED = "reviews.follow_up", "reviews.appealed"
-LEAD, BACK = "reviews.lead", "reviews.back"
+LEAD = "reviews.lead"
 UNANSWERED = "agreements.unanswered"
 
 

@@ -1,19 +1,21 @@
 """Somebody leaves, or both sides agree to part: HR records it at any time, with no closing review before it."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 from domain import reviews
 from domain.errors import InvalidInputError, OutOfDateError, Problem
 from domain.obligations import share_kept
-from domain.occurrences import Occurrence
-from domain.people import Account
+from domain.people import Account, UserId
 from domain.permissions import Permission
-from domain.plans import Event, Plan
+from domain.plans import OPEN, Event, Plan
 from domain.reviews import LEAVING, Choice, Entry, Outcome, Part
 from services.reviews.dues import course_of, partners, tell_hr, write
 from services.turn import Turn
 
 LEFT = "reviews.left"
+SECOND, BACK = "reviews.end_second", "reviews.end_back"
+"""What asks another one of HR, and what tells who recorded it that it does not count."""
 
 
 def choices(turn: Turn, plan: Plan) -> tuple[Outcome, ...]:
@@ -24,6 +26,11 @@ def choices(turn: Turn, plan: Plan) -> tuple[Outcome, ...]:
 def gone(turn: Turn, plan: Plan) -> bool:
     """Whether the employee's account was closed."""
     return plan.employee is not None and turn.person(plan.employee).account is Account.DEACTIVATED
+
+
+def kept(turn: Turn, plan: Plan) -> Fraction | None:
+    """The share of its promises that the company kept; None while nothing was due."""
+    return share_kept(turn.store.obligations.for_plan(plan.id))
 
 
 def end(turn: Turn, plan_id: str, revision: int, outcome: Outcome | None, reason: str) -> Entry:
@@ -39,12 +46,12 @@ def end(turn: Turn, plan_id: str, revision: int, outcome: Outcome | None, reason
         raise InvalidInputError({"outcome": Problem(code)})
     choice = Choice(outcome, reason)
     reviews.check_reason(choice, len(partners(turn, plan)))
-    gated = reviews.gated(choice, share_kept(turn.store.obligations.for_plan(plan.id)))
+    gated = reviews.gated(choice, kept(turn, plan))
     entry = write(turn, plan, Part.DECISION, reason, outcome=outcome, gated=gated, at_once=True)
     turn.record("leaving_recorded", plan, outcome=outcome.value, gated=str(gated))
     if gated:
         saved = turn.store.plans.save(replace(plan, updated_at=turn.now))
-        tell_hr(turn, saved, "reviews.second", f"{saved.id}:{saved.revision}", but=turn.user)
+        tell_hr(turn, saved, SECOND, f"{saved.id}:{saved.revision}", but=turn.user)
     else:
         close(turn, plan, entry)
     return entry
@@ -61,20 +68,18 @@ def close(turn: Turn, plan: Plan, entry: Entry) -> Plan:
     return ended
 
 
-def waits_for_second(turn: Turn, plan: Plan) -> bool:
-    """Whether an end that was recorded needs another one of HR; asked only where the employee is not here any more."""
-    return gone(turn, plan) and course_of(turn, plan).waits_for_second
+def returned(turn: Turn, user: UserId) -> None:
+    """An account works again: that the employment ends, which nobody has confirmed yet, does not count any more.
 
-
-def back(turn: Turn, occurrence: Occurrence) -> None:
-    """The employee's account works again: an end that was recorded because they had left does not count any more.
-
-    Only where a second one of HR had not confirmed it yet; HR decides with the closing review, as for everybody.
+    Who is here hears of an end from the closing review, which comes as before.
     """
-    plan = turn.plan(str(occurrence.plan), Permission.RUN)
-    course = course_of(turn, plan)
-    made = course.decision
-    if made is None or not made.at_once or not course.waits_for_second or gone(turn, plan):
-        return
-    write(turn, plan, Part.NOT_CONFIRMED, number=made.number)
-    turn.record("leaving_lapsed", turn.store.plans.save(replace(plan, updated_at=turn.now)))
+    for head in turn.store.plans.of(user, OPEN):
+        plan = turn.plan(head.id, Permission.RUN)
+        course = course_of(turn, plan)
+        made = course.decision
+        if plan.employee != user or made is None or not made.at_once or not course.waits_for_second:
+            continue
+        write(turn, plan, Part.NOT_CONFIRMED, number=made.number)
+        saved = turn.store.plans.save(replace(plan, updated_at=turn.now))
+        turn.record("leaving_lapsed", saved)
+        turn.tell(made.by, BACK, plan=saved, key=f"{saved.id}:{saved.revision}")

@@ -21,13 +21,17 @@ SOON = 5
 
 @dataclass(frozen=True)
 class Seen:
-    """One request as its reader may know it, and what they can do now. `duty`: the promise on a plan's ledger."""
+    """One request as its reader may know it, and what they can do now.
+
+    `duty`: the promise on a plan's ledger. `over`: the plan has ended, and nothing more comes.
+    """
 
     support: Support
     parts: frozenset[Part]
     acts: frozenset[Act]
     duty: Obligation | None = None
     open_end: bool = False
+    over: bool = False
 
 
 def look(turn: Turn, support_id: str) -> Seen:
@@ -77,7 +81,7 @@ def _seen(turn: Turn, support: Support, duty: Obligation | None = None) -> Seen:
     if practice.as_told(support, turn.now) == support:
         acts -= {Act.UNDO}
     ends = bool(parts & {Part.LEAD, Part.HR}) and not over and open_end(turn, support)
-    return Seen(visible(support, parts), parts, acts, duty, ends)
+    return Seen(visible(support, parts), parts, acts, duty, ends, over)
 
 
 # --- what waits -------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from handlers.i18n import translator
+from tests.browser.conftest import PATIENCE_MS as USUAL_MS
 from tests.browser.walks import PATIENCE_MS
 from tests.processes.machines import Process, machine
 
@@ -21,7 +22,9 @@ def page(context: BrowserContext) -> Iterator[Page]:
     """A tab that knows how long a program takes to start."""
     page = context.new_page()
     page.set_default_timeout(PATIENCE_MS)
+    expect.set_options(timeout=PATIENCE_MS)
     yield page
+    expect.set_options(timeout=USUAL_MS)
     page.close()
 
 
@@ -57,7 +60,7 @@ def test_the_chinese_demo_opens_as_the_manager_whom_its_welcome_names(tmp_path: 
         expect(page.get_by_role("region", name="当前身份")).to_contain_text("王芳")
         first = page.get_by_role("article").or_(page.locator(".welcome"))
         expect(first.get_by_role("heading", name="欢迎来到沙盒")).to_be_visible()
-        for words in ("以经理王芳的身份，在这里输入 /pip start", "然后切换为 HR 刘敏", "再切换为员工李强"):
+        for words in ("以主管王芳的身份，在这里输入 /pip start", "然后切换为 HR 刘敏", "再切换为员工李强"):
             expect(page.get_by_text(words)).to_be_visible()
         expect(page.get_by_role("region", name="时间").get_by_text("Shanghai")).to_be_visible()
         say(page, "/pip start @李强 ")

@@ -27,6 +27,8 @@ class Leaving(Closing):
             if closed:
                 support.left(turn, known.id)
             (handovers.left if closed else handovers.returned)(turn, known.id)
+            if not closed:
+                reviews.returned(turn, known.id)
         self.ref.account(who, closed=closed, now=self.world.now)
         self.note("an account closed" if closed else "an account opened again")
         self.quiet, self.last = False, None

@@ -213,7 +213,7 @@ _TOLD = {
     "support.delivered": "e", "support.unapproved": "m", "support.decide": "s", "support.owed": "om",
     "support.soon": "om", "support.not_there": "om",
     "reviews.mid": "em", "reviews.stated": "em", "reviews.begun": "em", "reviews.late": "h", "reviews.ready": "h",
-    "reviews.second": "h", "reviews.decided": "m", "reviews.told": "e", "reviews.appeal": "h",
+    "reviews.second": "h", "reviews.end_second": "h", "reviews.end_back": "h", "reviews.decided": "m", "reviews.told": "e", "reviews.appeal": "h",
     "reviews.appeal_answered": "em", "reviews.follow_up": "e", "reviews.followed_up": "m",
     "plans.withdrawn": "em", "reviews.left": "em",
     "handovers.needed": "h", "handovers.waiting": "e", "handovers.stopped": "m", "handovers.received": "m",

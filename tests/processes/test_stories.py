@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.processes.journeys import Journey
-from tests.processes.machines import Machine, machine, violations
+from tests.processes.machines import LEISURE, Machine, machine, violations
 from tests.storage.servers import PostgreSQL, postgresql_server
 
 __all__ = ["postgresql_server"]
@@ -32,7 +32,7 @@ def database(request: pytest.FixtureRequest) -> dict[str, str]:
     indirect=["database"],
 )
 def test_the_main_story(tmp_path: Path, database: dict[str, str], way: str, language: str) -> None:
-    with machine(tmp_path, way=way, sandbox_words=(), **database) as host:
+    with machine(tmp_path, way=way, sandbox_words=(), patience=LEISURE, **database) as host:
         if database:
             assert host.run("db", "upgrade")[0] == 0
         host.start()

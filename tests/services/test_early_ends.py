@@ -41,7 +41,7 @@ def test_it_closes_only_when_a_second_one_of_hr_has_confirmed_it(world: Handed) 
     end(world, ENDED)
 
     assert world.head().status is Status.ACTIVE
-    assert {each.recipient for each in world.told("reviews.second")} == {TOM}
+    assert {each.recipient for each in world.told("reviews.end_second")} == {TOM}
     with pytest.raises(NotNowError, match="review-same-person"):
         look(world, agrees=True, by=PRIYA)
     look(world, agrees=True)
@@ -57,7 +57,7 @@ def test_what_was_given_back_leaves_the_plan_as_it_was(world: Handed) -> None:
 
     assert world.head().status is Status.ACTIVE
     assert course(world).decision is None
-    assert world.told("reviews.ready", PRIYA)
+    assert world.told("reviews.end_back", PRIYA)
     with pytest.raises(OutOfDateError):
         look(world, agrees=True)
 

@@ -92,3 +92,10 @@ def test_one_that_did_not_arrive_yet_is_changed_once_it_has(database: Database) 
         found = store.changes.take(NOW, LATER)
         assert found is not None
         assert (found.id, found.ts) == ("delivery-4", "17.4")
+
+
+def test_the_last_message_that_was_sent_in_that_time(database: Database) -> None:
+    with database.reading(ACME) as store:
+        latest = [store.changes.latest(EMPLOYEE, KINDS, NOW, NOW + hours * HOUR) for hours in (1, 2, 3, 9)]
+
+    assert latest == [None, NOW + 2 * HOUR, NOW + 3 * HOUR, NOW + 3 * HOUR]  # one was called off, one still waits

@@ -30,6 +30,7 @@ QUESTIONS: list[tuple[str, Callable[[Store], object], set[str]]] = [
     ("backlog", lambda store: store.outbox.pending_count(), {"outbox_leases", "outbox_due"}),
     ("age", lambda store: store.outbox.oldest_due(NOW), {"outbox_leases", "outbox_due"}),
     ("outdate", lambda store: store.changes.outdate(MANAGER, ["a"], NOW, NOW, NOW), {"outbox_by_recipient"}),
+    ("latest", lambda store: store.changes.latest(MANAGER, ["a"], NOW, NOW), {"outbox_by_recipient"}),
     ("change", lambda store: store.changes.take(NOW, NOW), {"outbox_outdated"}),
     ("records", lambda store: store.audit.for_plan(PLAN), {"audit_by_plan"}),
     ("concerns", lambda store: store.concerns.waiting(), {"concerns_open"}),

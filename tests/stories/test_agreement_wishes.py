@@ -141,8 +141,8 @@ def test_a_figure_that_does_not_hold_is_explained_beneath_it(bilingual: Coach, t
     assert coach.alex.modal.field(t("wish-reason")).value == "A good reason."
 
 
-def test_a_wish_needs_a_reason_a_day_within_the_plan_and_a_change(coach: Coach) -> None:
-    t, alex = coach.t, coach.alex
+def test_a_wish_needs_a_reason_a_day_within_the_plan_and_a_change(bilingual: Coach) -> None:
+    coach, t, alex = bilingual, bilingual.t, bilingual.alex
     plan = reads(coach)
 
     asks(coach)

@@ -139,6 +139,22 @@ def test_who_did_not_answer_in_time_can_add_it_from_the_message(bilingual: Coach
     assert message.buttons == []
 
 
+def test_after_reminders_one_message_alone_says_that_it_has_closed(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    begin(coach)
+    prompt = asked(coach, "alex")
+    coach.advance_to(REMINDED)
+    reminder = asked(coach, "alex", "reminder-text")
+    mei_answers(coach).close()
+    coach.advance_to(CLOSED)
+
+    assert (says(coach, reminder, "above-text"), reminder.buttons) == (True, [])
+    assert (says(coach, prompt, "closed-text", count=1), prompt.buttons) == (True, [t("summary-add")])
+    prompt.press(t("summary-add"))
+    coach.alex.modal.fill(t("checkin-went-well"), "Late").submit()
+    assert [says(coach, each, "held-text") for each in (prompt, reminder)] == [True] * 2
+
+
 def test_a_check_in_that_a_pause_calls_off_says_that_nothing_is_left_to_do(bilingual: Coach) -> None:
     coach = bilingual
     plan = begin(coach)

@@ -3,7 +3,10 @@
 from handlers.i18n import translator
 from tests.stories.harness import Coach
 from tests.stories.plans import a_draft, a_shared_plan, an_active_plan
+from tests.stories.wires import alive
 from tests.stories.wizards import step
+
+HOSTILE_WORD = "<!channel>&https://evil.example"
 
 
 def heads(coach: Coach, *keys: str) -> list[str]:
@@ -66,3 +69,15 @@ def test_the_hub_opens_a_plan_and_comes_back_to_the_same_list(bilingual: Coach) 
 
     assert t("status-active") in shown
     assert coach.mei.modal.buttons[-1] == translator(coach.language)("hub-settings")
+
+
+def test_a_word_that_nobody_knows_stays_what_was_typed_and_leads_to_the_hub(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+
+    coach.mei.types(f"/pip {HOSTILE_WORD}")
+
+    said = coach.mei.ephemerals[-1]
+    assert said.text.startswith(t("unknown", word=HOSTILE_WORD))
+    assert alive(coach) == []
+    said.press(t("hub-open"))
+    assert t("hub-start") in coach.mei.modal.buttons

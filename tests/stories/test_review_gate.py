@@ -126,26 +126,3 @@ def test_hr_sees_the_countrys_list_before_it_approves(bilingual: Coach) -> None:
     coach.priya.dm.latest.press(t("todo-approve-button"))
 
     assert catalog.checklist("US", deciding=False)[0].text(coach.language) in coach.priya.modal.text
-
-
-def test_when_somebody_has_left_the_second_one_of_hr_is_asked_too(bilingual: Coach) -> None:
-    coach, t = bilingual, bilingual.t
-    answered_by_alex_alone(coach)
-    coach.driver.deactivate("Alex Rivera")
-    coach.settle()
-    coach.priya.types("/pip status")
-    coach.priya.modal.press(t("hub-open-plan"))
-    coach.priya.modal.press(t("plan-end"))
-    coach.priya.modal.fill(t("review-outcome"), t(HARD))
-    coach.priya.modal.fill(t("review-reason"), "Has not come back since Monday.").submit()
-    coach.settle()
-    assert t("review-decided-second").split("*")[1] in coach.priya.modal.text
-
-    coach.tom.dm.message(t("notice-review-second")).press(t("todo-second-button"))
-    coach.tom.modal.press(t("review-confirm"))
-    coach.tom.modal.fill(t("review-second-label"), t("review-second-agrees"))
-    coach.tom.modal.fill(t("review-second-words"), "Read in full; the reasons hold.").submit()
-    coach.settle()
-
-    assert t("review-second-closed").split("*")[1] in coach.tom.modal.text
-    assert t("notice-left") in coach.mei.dm.latest.text

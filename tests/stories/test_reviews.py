@@ -1,6 +1,6 @@
 """From the last day to an outcome: both statements, HR's decision, the conversation, and who reads what when."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from tests.stories import closings
 from tests.stories.harness import Coach
@@ -127,6 +127,25 @@ def test_more_time_is_a_new_version_and_may_end_with_a_promotion(bilingual: Coac
 
     assert t("outcome-completed-promoted") in closings.packet(coach, "alex")
     assert goal(coach) in closings.packet(coach, "alex")
+
+
+def test_more_time_than_the_plan_had_at_first_is_not_taken_and_nothing_typed_is_lost(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    closings.begin(coach)
+    closings.both_state(coach, "result-partly", "outcome-extended")
+    closings.opened(coach, "priya")
+    coach.priya.modal.press(t("review-decide"))
+    form = coach.priya.modal
+    form.fill(t("review-outcome"), t("outcome-extended")).fill(t("review-reason"), "More practice.").submit()
+    assert form.errors == {t("review-ends"): t("error-review-ends-missing")}
+
+    form.fill(t("review-ends"), "2027-02-09").submit()
+
+    limits = {"after": date(2027, 1, 25), "until": date(2027, 2, 8)}
+    assert form.errors == {t("review-ends"): t("error-review-ends-range", **limits)}
+    assert form.field(t("review-reason")).value == "More practice."
+    form.fill(t("review-ends"), "2027-02-08").submit()
+    assert t("review-decided").split("*")[1] in coach.priya.modal.text
 
 
 def test_a_button_of_a_closed_plan_answers_calmly(bilingual: Coach) -> None:

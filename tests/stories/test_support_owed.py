@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from domain.drafts import Draft
-from services import checkins
+from domain.reviews import Outcome
+from services import checkins, reviews
 from tests.stories import plans
 from tests.stories.harness import IDS, Coach
 from tests.stories.supporting import plan_list, promised, under_way
 from tests.stories.weeks import alex_answers, mei_answers, read
+from tests.stories.wishes import stands_in
 
 AFTER = datetime(2027, 1, 26, 15, tzinfo=UTC)
 """The morning after the promised day."""
@@ -171,3 +173,23 @@ def test_the_manager_is_warned_before_the_conversation_and_may_go_on(bilingual: 
     assert t("support-open-ends", count=1) in coach.mei.modal.text
     coach.mei.modal.submit()
     assert t("talk-done") in coach.mei.modal.text
+
+
+def test_once_it_has_ended_nothing_is_said_to_be_on_its_way(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
+    plan = under_way(coach)
+    coach.advance_to(AFTER)
+    assert t("support-state-overdue") in plan_list(coach, "alex").text
+    with coach.turn("priya") as turn:
+        reviews.end(turn, plan.id, stands_in(turn, plan).revision, Outcome.RESIGNED, "At their own wish.")
+    coach.settle()
+
+    for name in ("alex", "mei", "priya"):
+        said = plan_list(coach, name).text
+        assert promised(coach) in said
+        assert t("support-state-not-come") in said
+        assert t("support-state-overdue") not in said
+        getattr(coach, name).modal.close(everything=True)
+    coach.alex.types("/pip status")
+    coach.alex.modal.press(t("hub-open-plan"))
+    assert t("support-state-not-come") in coach.alex.modal.text

@@ -57,15 +57,16 @@ def test_of_two_hr_partners_at_once_the_second_is_told_and_keeps_their_words(bil
     assert t("notice-approved") in coach.mei.dm.latest.text
 
 
-def test_an_hr_partner_never_looks_at_their_own_plan(coach: Coach) -> None:
+def test_an_hr_partner_never_looks_at_their_own_plan(bilingual: Coach) -> None:
+    coach, t = bilingual, bilingual.t
     plans.a_submitted_plan(coach, "mei", "tom")
     coach.settle()
 
     coach.tom.types("/pip")
 
     assert coach.tom.dm.messages == []
-    assert "Nothing is waiting for you" in coach.tom.modal.text
-    assert "Something is ready for you to review" in coach.priya.dm.latest.text
+    assert t("hub-nothing") in coach.tom.modal.text
+    assert t("notice-approval") in coach.priya.dm.latest.text
 
 
 def test_before_the_talk_the_employee_sees_nothing_anywhere(bilingual: Coach) -> None:
@@ -187,12 +188,13 @@ def test_no_answer_in_time_asks_hr_to_help(coach: Coach) -> None:
     assert any("Somebody could use your help" in each.text for each in coach.priya.dm.messages)
 
 
-def test_nobody_else_can_learn_that_a_plan_exists(coach: Coach) -> None:
+def test_nobody_else_can_learn_that_a_plan_exists(bilingual: Coach) -> None:
+    coach = bilingual
     plans.an_active_plan(coach)
     coach.settle()
     for person in (coach.jordan, coach.dana, coach.sam):
         person.types("/pip status")
-        assert "Nothing is going on for you here" in person.modal.text
+        assert coach.t("status-none") in person.modal.text
     with coach.turn("mei") as turn:
         assert [plan.employee for plan in turn.my_plans()] == [IDS["alex"]]
 

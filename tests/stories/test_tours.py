@@ -93,10 +93,9 @@ def play(sandbox: Sandbox, empty_database: Path, tmp_path: Path) -> Iterator[Pla
     def begin(key: str, language: Language) -> Told:
         sandbox.ask(lambda engine: seed.speak(engine.workspace, LOCALES[language]))
         shutil.copy(empty_database, tmp_path / "pipcoach.db")
-        stage = running(f"sqlite:///{tmp_path}/pipcoach.db", sandbox)
+        stage = running(f"sqlite:///{tmp_path}/pipcoach.db", sandbox, language=language)
         coach = stage.__enter__()
         started.append(stage)
-        coach.language = language
         with coach.turn("dana") as turn:
             turn.store.workspaces.save(replace(turn.store.workspaces.get(), hr=HR))
         return Told(coach, key, language).play()
@@ -136,17 +135,21 @@ def test_a_goal_that_waited_for_the_company_gets_its_time_back_and_ends_with_a_p
     assert told.t("team-title") not in told.opens(launch.WANG).buttons  # of two, each would know the other's
 
 
-def test_a_hard_ending_goes_through_the_gate_and_the_question_about_it_is_answered(play: Play) -> None:
-    told = play("parting", "en")
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_hard_ending_goes_through_the_gate_and_the_question_about_it_is_answered(
+    play: Play, language: Language
+) -> None:
+    told = play("parting", language)
+    reason, answered, second = (each.said(language) for each in (parting.REASON, parting.ANSWERED, parting.SECOND))
 
     packet = told.packet(parting.RUTH)
     assert told.t("outcome-employment-ended") in packet
     assert told.kept(packet) < 80
-    assert parting.REASON.en in packet
+    assert reason in packet
     assert told.t("appeal-stays") in packet
-    assert parting.ANSWERED.en in packet
-    assert parting.SECOND.en not in packet  # between those of HR
-    assert parting.SECOND.en in told.packet(parting.PRIYA, parting.RUTH)
+    assert answered in packet
+    assert second not in packet  # between those of HR
+    assert second in told.packet(parting.PRIYA, parting.RUTH)
 
 
 LINE = re.compile(r"^([a-z][\w-]*) = ?(.*(?:\n(?: .*)?)*)", re.MULTILINE)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from handlers.i18n import translator
@@ -17,14 +18,23 @@ from tests.stories.harness import Coach
 
 
 @contextmanager
-def somebody_else_writing(coach: Coach, tmp_path: Path) -> Iterator[None]:
+def somebody_else_writing(coach: Coach) -> Iterator[None]:
     """Another program holds the database; the bot's own tick waits until it is free again."""
+    url = coach.bot.settings.database_url
     coach.driver.settle = None
     try:
-        with held(tmp_path / "pipcoach.db"):
+        with held(Path(url.removeprefix("sqlite:///"))) if url.startswith("sqlite") else _tables_held(url):
             yield
     finally:
         coach.driver.settle = coach.settle
+
+
+@contextmanager
+def _tables_held(url: str) -> Iterator[None]:
+    with psycopg.connect(url) as connection:
+        connection.execute("LOCK TABLE plans, drafts IN ACCESS EXCLUSIVE MODE")
+        yield
+        connection.rollback()
 
 
 def test_a_trigger_that_ran_out_leaves_a_button_that_opens_it_all_the_same(bilingual: Coach) -> None:
@@ -98,11 +108,11 @@ def test_a_shortcut_whose_trigger_ran_out_leads_on_also_when_that_happens_twice(
     assert len(alex.notifications) == 1
 
 
-def test_a_locked_database_keeps_the_form_and_every_word(bilingual: Coach, tmp_path: Path) -> None:
-    coach, t = bilingual, bilingual.t
+def test_a_locked_database_keeps_the_form_and_every_word(either: Coach) -> None:
+    coach, t = either, either.t
     coach.mei.types("/pip start @Alex")
     coach.mei.modal.submit()
-    with somebody_else_writing(coach, tmp_path):
+    with somebody_else_writing(coach):
         coach.mei.modal.fill(t("wizard-role"), "Account executive, East").submit()
 
     assert list(coach.mei.modal.errors.values()) == [t("error-busy")]
@@ -145,12 +155,12 @@ def plainly(text: str) -> str:
     return text.replace("`", "")
 
 
-def test_a_locked_database_asks_to_type_a_command_or_press_a_button_again(bilingual: Coach, tmp_path: Path) -> None:
-    coach, t, mei, priya = bilingual, bilingual.t, bilingual.mei, bilingual.priya
+def test_a_locked_database_asks_to_type_a_command_or_press_a_button_again(either: Coach) -> None:
+    coach, t, mei, priya = either, either.t, either.mei, either.priya
     plans.a_submitted_plan(coach)
     coach.settle()
 
-    with somebody_else_writing(coach, tmp_path):
+    with somebody_else_writing(coach):
         mei.types("/pip start @Jordan")
         priya.dm.message(t("notice-approval")).press(t("todo-approve-button"))
         coach.executor.wait()

@@ -1,5 +1,6 @@
 """Checks of Slack's side: tokens, scopes, Socket Mode, and how far the clocks are apart."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
@@ -18,6 +19,8 @@ LARGEST_SKEW = 60.0
 """Seconds. Slack's signatures are good for five minutes (docs.slack.dev, verifying requests); stay well below."""
 
 APPS = "https://api.slack.com/apps"
+CODE = re.compile(r"\w+")
+"""Slack's errors are one word; what slack_sdk says of an answer that it could not read is a sentence."""
 KINDS = {"xoxp": "a user token", "xoxb": "a bot token", "xapp": "an app-level token", "xoxe": "a rotating token"}
 
 
@@ -38,7 +41,7 @@ def look(settings: Settings) -> Seen:
     try:
         told = client.auth_test()
     except SlackApiError as error:
-        return Seen((*tokens, _refused("bot token", str(error.response.get("error")))))
+        return Seen((*tokens, _refused(settings, str(error.response.get("error")))))
     except (OSError, ValueError) as error:
         return Seen((*tokens, _unreachable(settings, error)))
     headers = {name.lower(): value for name, value in told.headers.items()}
@@ -67,13 +70,16 @@ def _token(name: str, token: str, kind: str, where: str) -> Finding:
     return good(name, f"set ({kind}-…)")
 
 
-def _refused(name: str, code: str) -> Finding:
+def _refused(settings: Settings, code: str) -> Finding:
+    if not CODE.fullmatch(code):
+        advice = "Is SLACK_API_URL right? Empty, it is Slack's own: then try again in a moment."
+        return bad("Slack", f"{settings.slack_api_url} does not answer as Slack does", advice)
     advice = (
         "Install the app again and copy its Bot User OAuth Token."
         if code != "invalid_auth"
         else ("Copy the Bot User OAuth Token once more; a part of it may be missing.")
     )
-    return bad(name, f"Slack says {code}", advice)
+    return bad("bot token", f"Slack says {code}", advice)
 
 
 def _unreachable(settings: Settings, error: Exception) -> Finding:
@@ -120,8 +126,10 @@ def _socket(client: WebClient, settings: Settings) -> Finding:
         client.apps_connections_open(app_token=settings.app_token)
     except SlackApiError as error:
         code = str(error.response.get("error"))
-        where = f"{APPS} → Socket Mode, and an app-level token with connections:write"
-        return bad("Socket Mode", f"Slack says {code}", f"Switch it on: {where}.")
+        advice = f"Switch it on: {APPS} → Socket Mode, and an app-level token with connections:write."
+        if code == "invalid_auth":
+            advice = f"Copy SLACK_APP_TOKEN once more from {APPS} → Basic Information → App-Level Tokens."
+        return bad("Socket Mode", f"Slack says {code}", advice)
     except OSError as error:
         return _unreachable(settings, error)
     return good("Socket Mode", "a connection can be opened")

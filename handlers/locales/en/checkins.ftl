@@ -94,6 +94,7 @@ closed-text = { $count ->
     [one] This check-in has closed. Your answers are still welcome.
    *[other] These check-ins have closed. Your answers are still welcome.
 }
+above-text = The message above says where this stands.
 held-text = Thank you. This check-in is complete.
 called-off-text = There is nothing left to do here.
 snooze-hour = In an hour
@@ -155,7 +156,6 @@ summary-confidence-hr = *Confidence:* { $level } (shown to HR alone)
 summary-talked-on = *Talked on* { $day }
 summary-next-steps = What comes next
 summary-company = What the company promised
-summary-kept = Check-ins held by the company: { $kept } of { $counted }.
 summary-earlier = Earlier check-ins
 summary-private = Both of you and HR can read this. A forecast is a help, and never decides anything.
 promise-kept = This check-in was held.

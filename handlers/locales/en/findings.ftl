@@ -26,3 +26,4 @@ finding-subjective-judge = “{ $text }” leaves the answer to one person's opi
 
 advice-title = :bulb: Worth a second look. You can change the text, or keep it as it is.
 advice-keep = Keep as written
+advice-again = :bulb: Worth a second look. You can change the text, or send it once more to keep it as it is.

@@ -91,6 +91,7 @@ closed-text = { $count ->
     [1] 本次每周沟通已截止，仍然欢迎您补充。
    *[other] 这 { $count } 次每周沟通已截止，仍然欢迎您补充。
 }
+above-text = 进展请看上面的消息。
 held-text = 谢谢，本次每周沟通已完成。
 called-off-text = 这里没有需要您处理的事了。
 snooze-hour = 一小时后
@@ -149,7 +150,6 @@ summary-confidence-hr = *信心：* { $level }（仅 HR 可见）
 summary-talked-on = *面对面沟通：* { $day }
 summary-next-steps = 接下来
 summary-company = 公司的承诺
-summary-kept = 每周沟通：{ $counted } 次中进行了 { $kept } 次。
 summary-earlier = 以往的每周沟通
 summary-private = 双方和 HR 可见。走势只供参考，不作任何决定。
 promise-kept = 本次已进行。

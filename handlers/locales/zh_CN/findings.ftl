@@ -26,3 +26,4 @@ finding-subjective-judge = “{ $text }”只取决于一个人的看法。能�
 
 advice-title = :bulb: 值得再看一眼。您可以修改，也可以保持原样。
 advice-keep = 保持原样
+advice-again = :bulb: 值得再看一眼。您可以修改，也可以再提交一次，保持原样。

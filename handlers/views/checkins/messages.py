@@ -80,6 +80,11 @@ def closed(screen: Screen, found: Sequence[tuple[Plan, Round]]) -> Message:
     return notice(screen, text, one if len(found) == 1 else button(screen, screen.t("hub-open"), "hub.open"))
 
 
+def above(screen: Screen) -> Message:
+    """Of a reminder, that the message which asked first says how it stands."""
+    return notice(screen, screen.t("above-text"))
+
+
 def over(screen: Screen, *, held: bool) -> Message:
     """That nothing is left to do; `held` with the reader's answers."""
     return notice(screen, screen.t("held-text" if held else "called-off-text"))

@@ -6,8 +6,10 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 
 from domain.checkins import CheckIn, Round, Summary
-from domain.obligations import Duty, Obligation, State, counts
+from domain.obligations import Duty, Obligation, State
+from domain.plans import ENDED
 from handlers.views.goals.courses import TITLE, goal
+from handlers.views.ledgers import ledger
 from handlers.views.screens import Screen, button, buttons, clip, divider, header, line, modal, note, typed, words
 from handlers.views.support.entries import state
 
@@ -101,14 +103,14 @@ def _promises(screen: Screen, told: Summary) -> Iterator[Block]:
     mine = next((each for each in told.duties if each.subject == told.round.id), None)
     if mine is not None:
         yield words(promise(screen, mine))
-    counted = [each for each in told.duties if each.duty is Duty.CHECK_IN and counts(each)]
-    if counted:
-        kept = sum(each.state is State.KEPT for each in counted)
-        yield words(t("summary-kept", kept=kept, counted=len(counted)))
+    listed = ledger(screen, told.duties)
+    if listed:
+        yield words(listed)
     duties = {each.subject: each for each in told.duties if each.duty is Duty.SUPPORT}
     for each in told.promises:
         by = f"{t('plan-by', due=each.due)} · " if each.due is not None else ""
-        yield typed(clip(each.title, TITLE), f"{by}{state(screen, each, duties.get(each.id))}")
+        stands = state(screen, each, duties.get(each.id), ended=told.plan.status in ENDED)
+        yield typed(clip(each.title, TITLE), f"{by}{stands}")
 
 
 def promise(screen: Screen, duty: Obligation) -> str:

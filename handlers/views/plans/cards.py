@@ -22,9 +22,10 @@ from domain.people import UserId
 from domain.permissions import Role
 from domain.plans import ENDED, Plan, Status
 from domain.reviews import Outcome
-from domain.support import SupportItem, SupportState
+from domain.support import SupportItem
+from handlers.views.ledgers import ledger
 from handlers.views.screens import Screen, button, buttons, clip, words
-from handlers.views.support.entries import Seen, state
+from handlers.views.support.entries import Seen, listed, state
 
 Text, Person = RichTextElementParts.Text, RichTextElementParts.User
 BOLD = RichTextElementParts.TextStyle(bold=True)
@@ -101,7 +102,8 @@ def company(screen: Screen, card: Card) -> list[Block]:
     own = card.told.role is Role.EMPLOYEE
     modules = [item for item in card.agreement.support if item.module] if own else []
     promises = _promises(screen, card.support, ended=card.told.plan.status in ENDED)
-    return [words(kept(screen, card)), *promises, *_modules(screen, card.told.plan, modules)]
+    said = "\n".join(each for each in (kept(screen, card), ledger(screen, card.told.duties)) if each)
+    return [words(said), *promises, *_modules(screen, card.told.plan, modules)]
 
 
 def kept(screen: Screen, card: Card) -> str:
@@ -123,7 +125,7 @@ def _modules(screen: Screen, plan: Plan, items: Sequence[SupportItem]) -> list[B
 
 def _promises(screen: Screen, records: Sequence[Seen], *, ended: bool) -> list[Block]:
     """Each with where it stands; what was called off is left out."""
-    standing = [each for each in records if each.support.state is not SupportState.CALLED_OFF]
+    standing = [each for each in records if listed(each)]
     if not standing:
         return []
     items = [RichTextSectionElement(elements=_promise(screen, each, ended=ended)) for each in standing]

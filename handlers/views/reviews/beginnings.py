@@ -1,10 +1,11 @@
 """How the packet begins: its title, and where the review stands for whoever reads it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from domain.agreements import Agreement
 from domain.assessments import SelfAssessment
+from domain.checkins import ManagerAnswers
 from domain.concerns import Concern
 from domain.evidence import Evidence
 from domain.obligations import Obligation
@@ -38,6 +39,8 @@ class Packet(Protocol):
     @property
     def evidence(self) -> tuple[Evidence, ...]: ...
     @property
+    def observed(self) -> tuple[tuple[date, ManagerAnswers], ...]: ...
+    @property
     def duties(self) -> tuple[Obligation, ...]: ...
     @property
     def concerns(self) -> tuple[Concern, ...]: ...
@@ -62,7 +65,7 @@ def intro(screen: Screen, told: Packet) -> str:
         return _intro_own(screen, told)
     if plan.status in TELLING and told.course.settled:
         return t("review-intro-decided", who=f"<@{plan.employee}>")
-    if plan.status is Status.FINAL_REVIEW:
+    if plan.status is Status.FINAL_REVIEW or (told.role is Role.HR and told.course.waits_for_second):
         return _intro_hr(screen, told) if told.role is Role.HR else _intro_manager(screen, told)
     if told.course.told is not None and told.course.decision is not None:
         return t("review-intro-extended", end=told.course.decision.day or told.agreement.end)
@@ -96,7 +99,7 @@ def _intro_manager(screen: Screen, told: Packet) -> str:
 
 
 def _intro_hr(screen: Screen, told: Packet) -> str:
-    """To record an outcome, or to look at what another one of HR recorded."""
+    """To record an outcome, or to look at what another one of HR recorded; that may be an end before the last day."""
     if told.course.waits_for_second:
         return screen.t("review-intro-second" if "confirm" in told.acts else "review-intro-second-waits")
     return screen.t("review-intro-hr")

@@ -36,7 +36,7 @@ def outcome(screen: Screen, course: Course, role: Role | None, acts: Collection[
         yield note(t("review-confirmed", who=f"<@{course.confirmed.by}>", at=screen.moment(course.confirmed.at)))
     back = course.last(Part.NOT_CONFIRMED)
     if back is not None and made is None:
-        yield typed(t("review-given-back"), back.text) if back.text else words(t("review-lapsed"))
+        yield typed(t("review-given-back"), back.text) if back.text else words(t("end-lapsed"))
     yield from _appeal(screen, course, role, answers="answer_appeal" in acts)
     yield from _afterwards(screen, course)
 

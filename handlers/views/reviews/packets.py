@@ -10,17 +10,18 @@ from slack_sdk.models.blocks import Block, ButtonElement
 from domain.agreements import Agreement
 from domain.checkins import GoalView
 from domain.goals import GoalId, shares
-from domain.obligations import Duty, Obligation, State, counts, share_kept
+from domain.obligations import Duty, Obligation, share_kept
 from domain.permissions import Role
 from domain.plans import Status
-from domain.reviews import Entry, Part, Rated, Result
+from domain.reviews import Part, Rated, Result
 from handlers.views import facts
-from handlers.views.advice import on_wording, sentence
 from handlers.views.agreements import own_view, paged
 from handlers.views.concerns.lists import stands
 from handlers.views.goals.courses import goal
+from handlers.views.ledgers import ledger
 from handlers.views.reviews.beginnings import Packet, intro, title
 from handlers.views.reviews.outcomes import outcome, outcome_words
+from handlers.views.reviews.seconds import second_look
 from handlers.views.screens import Screen, button, buttons, divider, header, modal, note, typed, words
 
 OPENS = {"tell": "reviews.tell", "decide": "reviews.decide", "confirm": "reviews.second"}
@@ -43,9 +44,10 @@ def packet(screen: Screen, told: Packet, page: Page) -> Mapping[str, Any]:
         *outcome(screen, told.course, told.role, told.acts),
         *_goals(screen, told, page.goals),
         *_statements(screen, told),
+        *second_look(screen, told),
         *_own(screen, told, page.areas),
         *_evidence(screen, told),
-        *_checkins(screen, told.duties),
+        *_kept(screen, told.duties),
         *_support(screen, told),
         *_concerns(screen, told),
         *_before(screen, told),
@@ -137,8 +139,6 @@ def _statements(screen: Screen, told: Packet) -> Iterator[Block]:
         yield typed(label, entry.text)
         yield note(t("review-by", who=f"<@{entry.by}>", at=screen.moment(entry.at)))
     said = course.manager
-    if said is not None and (told.role is Role.HR or (told.role is Role.MANAGER and "state" in told.acts)):
-        yield from _advice(screen, said)
     if told.role is Role.HR and said is not None:
         yield words(t("review-recommends", outcome=outcome_words(screen, said.outcome, demotion=said.demotion)))
 
@@ -166,29 +166,15 @@ def _evidence(screen: Screen, told: Packet) -> Iterator[Block]:
         yield note(screen.t("evidence-by" if each.shared_at else "evidence-private", who=f"<@{each.by}>"))
 
 
-def _advice(screen: Screen, said: Entry) -> Iterator[Block]:
-    """What the wording guard points at, for the writer while it can be changed, and for HR. It changes nothing."""
-    texts: dict[str, str] = {"statement": said.text} | {each.goal: each.note for each in said.ratings}
-    found = [sentence(screen, each) for one in on_wording(texts, ()) for each in one.findings]
-    if found:
-        rows = "\n".join(f"• {each}" for each in dict.fromkeys(found))
-        yield note(f"{screen.t('approvals-words')}\n{rows}")
-
-
 # --- what the company promised ----------------------------------------------------------------------------------------
 
 
-def _checkins(screen: Screen, duties: Sequence[Obligation]) -> Iterator[Block]:
+def _kept(screen: Screen, duties: Sequence[Obligation]) -> Iterator[Block]:
     t = screen.t
     yield header(t("review-company"))
     share = share_kept(duties)
-    yield words(t("review-share-none") if share is None else t("review-share", percent=int(share * 100)))
-    rounds = [each for each in duties if each.duty is Duty.CHECK_IN and each.state is not State.DUE]
-    if rounds:
-        kept = sum(each.state is State.KEPT for each in rounds)
-        why = Counter(each.reason for each in rounds if each.reason is not None and each.state is State.NOT_KEPT)
-        rows = [t(f"review-not-held-{reason.value.replace('_', '-')}", count=count) for reason, count in why.items()]
-        yield words("\n".join((t("review-held", kept=kept, all=len(rounds)), *rows)))
+    said = t("review-share-none") if share is None else t("review-share", percent=int(share * 100))
+    yield words("\n".join(each for each in (said, ledger(screen, duties)) if each))
 
 
 def _support(screen: Screen, told: Packet) -> Iterator[Block]:
@@ -209,10 +195,6 @@ def _concerns(screen: Screen, told: Packet) -> Iterator[Block]:
     for each in told.concerns:
         about = t(f"concern-about-{each.about.value}") if each.about else t("review-concern")
         yield words(f"*{about}* · {screen.moment(each.at)}\n{stands(screen, told.plan, each)}")
-    answers = [each for each in told.duties if each.duty is Duty.CONCERN and counts(each)]
-    if answers:
-        in_time = sum(each.state is State.KEPT for each in answers)
-        yield words(t("review-concerns", kept=in_time, all=len(answers)))
     yield buttons(screen, "concerns", button(screen, t("review-concerns-read"), "concerns.open", plan=told.plan.id))
     yield note(t("review-concerns-never"))
 

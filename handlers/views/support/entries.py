@@ -35,6 +35,8 @@ class Seen(Protocol):
     def duty(self) -> Obligation | None: ...
     @property
     def open_end(self) -> bool: ...
+    @property
+    def over(self) -> bool: ...
 
 
 def cost_text(screen: Screen, cost: Figure | None) -> str:
@@ -51,7 +53,7 @@ def state(screen: Screen, support: Support, duty: Obligation | None = None, *, e
     late = duty is not None and duty.state is State.NOT_KEPT
     if support.state in {S.DELIVERED, S.CONFIRMED}:
         return _arrived(screen, support, late=late)
-    if ended and support.state not in {S.CALLED_OFF, S.DECLINED}:
+    if ended and (late or support.state not in {S.CALLED_OFF, S.DECLINED}):
         return t("support-state-not-come")
     if late and support.state is not S.CALLED_OFF:
         return t("support-state-not-approved" if support.unapproved else "support-state-overdue")
@@ -60,6 +62,12 @@ def state(screen: Screen, support: Support, duty: Obligation | None = None, *, e
     if support.state is S.PROMISED and support.unapproved:
         return t("support-state-unasked")
     return t(f"support-state-{support.state.value.replace('_', '-')}")
+
+
+def listed(seen: Seen) -> bool:
+    """Whether it stands in a list: what was called off does not, unless it was overdue when its plan ended."""
+    owed = seen.over and seen.duty is not None and seen.duty.state is State.NOT_KEPT
+    return owed or seen.support.state is not S.CALLED_OFF
 
 
 def _arrived(screen: Screen, support: Support, *, late: bool) -> str:
@@ -86,7 +94,7 @@ def entry(screen: Screen, seen: Seen, *, act: bool = True) -> list[Block]:
 
 def _lines(screen: Screen, seen: Seen) -> Iterator[str]:
     t, support = screen.t, seen.support
-    yield t("support-state-yours") if Act.DECIDE in seen.acts else state(screen, support, seen.duty)
+    yield t("support-state-yours") if Act.DECIDE in seen.acts else state(screen, support, seen.duty, ended=seen.over)
     yield t("support-kind", kind=t(f"kind-{support.kind.value}"))
     if support.why:
         yield t("support-why", text=support.why)
@@ -94,7 +102,7 @@ def _lines(screen: Screen, seen: Seen) -> Iterator[str]:
         yield t("support-cost", cost=cost_text(screen, support.cost))
     if support.due is not None:
         yield t("paper-by", due=support.due)
-    if support.expected is not None and support.delivered_at is None:
+    if support.expected is not None and support.delivered_at is None and not seen.over:
         yield t("support-expected", day=support.expected, reason=support.delay)
     if support.state is S.DECLINED and support.reason:
         yield t("support-reason", text=support.reason)

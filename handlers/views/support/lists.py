@@ -6,10 +6,10 @@ from typing import Any, Protocol
 from slack_sdk.models.blocks import Block
 
 from domain.people import UserId
-from domain.plans import Plan
+from domain.plans import ENDED, Plan
 from domain.support import Support, SupportState
 from handlers.views.screens import Screen, button, buttons, clip, divider, line, modal, note, row, words
-from handlers.views.support.entries import Seen, entry
+from handlers.views.support.entries import Seen, entry, listed
 
 MOST_LISTED = 20
 """Entries of at most three blocks each; a modal holds 100 (docs.slack.dev, views)."""
@@ -54,7 +54,7 @@ def mine(
     for plan in leads[:MOST_LED]:
         press = button(screen, t("support-ask-for"), "support.ask", plan=plan.id)
         blocks.append(line(screen, f"lead-{plan.id}", f"<@{plan.employee}>", press))
-    standing = [each for each in found if each.support.state is not SupportState.CALLED_OFF]
+    standing = [each for each in found if listed(each)]
     blocks += _entries(screen, standing) or [note(t("support-none"))]
     return modal(screen, "support.mine", t("support-title"), [*blocks, note(t("hub-private"))])
 
@@ -66,8 +66,9 @@ def of_plan(screen: Screen, plan: Plan, found: Sequence[Seen], *, may_ask: bool,
     blocks.append(words(t("support-plan-intro")))
     if may_ask:
         blocks.append(buttons(screen, "ask", button(screen, t("support-ask"), "support.ask", plan=plan.id)))
-    standing = [each for each in found if each.support.state is not SupportState.CALLED_OFF]
-    blocks += _entries(screen, standing) or [note(t("paper-support-none"))]
+    standing = [each for each in found if listed(each)]
+    none = "support-none" if plan.status in ENDED else "paper-support-none"
+    blocks += _entries(screen, standing) or [note(t(none))]
     return modal(screen, "support.plan", t("support-title"), [*blocks, note(t("support-plan-who"))], plan=plan.id)
 
 

@@ -50,6 +50,7 @@ def tell(stage: Stage, employee: str, told: Told) -> None:
         if words is not None:
             hand.fill(label, words)
     hand.send().leave()
+    hand.until(lambda: not hand.heard(labels.PROMPT))  # or the next one would seem to be there already
 
 
 def see(stage: Stage, manager: str, employee: str, seen: Seen) -> None:
