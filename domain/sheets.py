@@ -4,7 +4,7 @@ import csv
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -36,6 +36,7 @@ class Flaw(StrEnum):
     LONG = "long"
     QUOTE = "quote"  # a text in quotation marks that does not end
     SHORT_LINE = "short_line"  # fewer cells than the head has columns
+    LONG_LINE = "long_line"  # more: 12,5 without quotation marks would be read as 12
     PERSON = "person"
     METRIC = "metric"
     DATE = "date"
@@ -96,7 +97,7 @@ def read(data: bytes, today: date) -> Sheet:
         places, faults = _places(first[1])
         if faults:
             return Sheet(encoding, faults=faults)
-        return _filled(encoding, rows, places, separator, today)
+        return replace(_filled(rows, places, len(first[1]), separator, today), encoding=encoding)
     except csv.Error:
         return Sheet(encoding, faults=(Fault(Flaw.QUOTE),))
 
@@ -140,15 +141,15 @@ def _places(names: Sequence[str]) -> tuple[Mapping[str, int], tuple[Fault, ...]]
 
 
 def _filled(
-    encoding: str, rows: Iterator[tuple[int, list[str]]], places: Mapping[str, int], separator: str, today: date
+    rows: Iterator[tuple[int, list[str]]], places: Mapping[str, int], width: int, separator: str, today: date
 ) -> Sheet:
     lines: list[Line] = []
     faults: list[Fault] = []
     for number, cells in rows:
         if len(lines) + len(faults) >= MOST_LINES:
-            return Sheet(encoding, faults=(Fault(Flaw.LONG),))
-        if len(cells) <= max(places.values()):
-            faults.append(Fault(Flaw.SHORT_LINE, number))
+            return Sheet("", faults=(Fault(Flaw.LONG),))
+        if len(cells) <= max(places.values()) or any(cells[width:]):
+            faults.append(Fault(Flaw.LONG_LINE if len(cells) > width else Flaw.SHORT_LINE, number))
             continue
         said = {name: cells[place] for name, place in places.items()}
         line = _line(number, said, separator, today, faults)
@@ -156,7 +157,7 @@ def _filled(
     if not lines and not faults:
         faults.append(Fault(Flaw.EMPTY))
     faults += _contradictions(lines)
-    return Sheet(encoding, tuple(lines), tuple(sorted(faults, key=lambda each: each.line)))
+    return Sheet("", tuple(lines), tuple(sorted(faults, key=lambda each: each.line)))
 
 
 def _contradictions(lines: Sequence[Line]) -> Iterator[Fault]:

@@ -29,6 +29,7 @@ WORDS: Mapping[Flaw, str] = {
     Flaw.LONG: f"There are more than {sheets.MOST_LINES} lines. Cut the file in two.",
     Flaw.QUOTE: "A text begins with a quotation mark that has no second one. Look for the mark that is too much.",
     Flaw.SHORT_LINE: "there are fewer cells than columns. A text with a comma in it needs quotation marks around it.",
+    Flaw.LONG_LINE: "there are more cells than columns. A figure or a text with a comma in it needs quotation marks.",
     Flaw.PERSON: "the person is missing. Write a Slack id, an e-mail address, or the name as in Slack.",
     Flaw.METRIC: "the metric is missing. Write it as it stands in the goal.",
     Flaw.DATE: "{text!r} is no day. Write it as 2027-01-31.",

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from domain import concerns
 from domain.agreements import Agreement
 from domain.assessments import SelfAssessment
+from domain.checkins import ManagerAnswers, RoundState
 from domain.concerns import Concern, ConcernState
 from domain.evidence import Evidence, seen_by
 from domain.obligations import Obligation
@@ -36,6 +37,7 @@ class Packet:
     earlier: tuple[Entry, ...]  # outcomes of reviews before this one
     own: SelfAssessment | None  # how the employee saw the areas when they responded
     evidence: tuple[Evidence, ...]  # what the reader may know of, their own private ones too
+    observed: tuple[tuple[date, ManagerAnswers], ...]  # for HR: the manager's words in check-ins that both have read
     duties: tuple[Obligation, ...]
     concerns: tuple[Concern, ...]
     until: datetime | None
@@ -59,11 +61,20 @@ def packet(turn: Turn, plan_id: str) -> Packet:
         earlier=tuple(before),
         own=turn.store.assessments.latest(plan.id),
         evidence=tuple(seen_by(turn.store.evidence.for_plan(plan.id), turn.user)),
+        observed=tuple(_observed(turn, plan)) if role is Role.HR else (),
         duties=turn.promises(plan),
         concerns=tuple(_raised(turn, plan, role)),
         until=_until(turn, plan, role, whole),
         acts=frozenset(_acts(turn, plan, role, whole)),
     )
+
+
+def _observed(turn: Turn, plan: Plan) -> Iterator[tuple[date, ManagerAnswers]]:
+    """By day. What is still blind is not looked at here either."""
+    read = {each.id: each.day for each in turn.store.rounds.for_plan(plan.id) if each.state is RoundState.SUMMARISED}
+    for each in turn.store.checkins.for_plan(plan.id):
+        if each.manager is not None and each.round in read:
+            yield read[each.round], each.manager
 
 
 def _raised(turn: Turn, plan: Plan, role: Role | None) -> Iterator[Concern]:

@@ -103,6 +103,15 @@ def test_every_flaw_stands_at_its_line() -> None:
     ]
 
 
+@pytest.mark.parametrize("line", ["Alex,Demos,2027-01-20,12,5", "Alex,Demos, rated,2027-01-20,3"])
+def test_a_comma_too_many_is_said_and_never_read_as_another_figure(line: str) -> None:
+    assert flaws(read(line)) == [(Flaw.LONG_LINE, 2)]
+
+
+def test_empty_cells_at_the_end_say_nothing() -> None:
+    assert read("Alex,Demos,2027-01-20,3,,,").faults == ()
+
+
 def test_a_cell_may_hold_a_line_break_and_lines_are_counted_as_an_editor_counts() -> None:
     sheet = read('Alex,"Demos\nrated 4",2027-01-20,3', "Alex,Demos,2027-01-20,x")
 

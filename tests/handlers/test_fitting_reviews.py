@@ -1,11 +1,13 @@
 """The fullest review still fits into what Slack takes: every page of the packet, and every form."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
 
 from domain.assessments import MOST_AREAS, Fact, OwnView, SelfAssessment
+from domain.checkins import ManagerAnswers
 from domain.evidence import MOST_EVIDENCE, MOST_NOTE, MOST_QUOTE, Evidence
 from domain.goals import Goal
 from domain.obligations import Duty, Obligation, ObligationId, Reason, State
@@ -21,13 +23,6 @@ from tests.handlers.test_fitting import END, LONG, NOW, Fullest, a_concern, chec
 __all__ = ["screen"]
 
 MEI = Fullest(1, Role.HR).plan.manager
-NOT_OF_CHECK_INS = {
-    Reason.HR_DID_NOT,
-    Reason.TAKEN_BACK,
-    Reason.OWNER_DID_NOT,
-    Reason.NOT_APPROVED,
-    Reason.NO_LONGER_AGREED,
-}
 ACTS = frozenset({"state", "early", "decide", "confirm", "tell", "appeal", "answer_appeal"})
 
 
@@ -48,6 +43,13 @@ def saved() -> tuple[Evidence, ...]:
     return tuple(Evidence(Fullest(1, Role.HR).plan.id, MEI, NOW, fact, NOW) for _ in range(2 * MOST_EVIDENCE))
 
 
+def observed(role: Role) -> tuple[tuple[date, ManagerAnswers], ...]:
+    """What HR alone is given: half a year of check-ins, each with something to point at in every field."""
+    said = f"He is lazy, he never answers, and his many sick days are a problem. {LONG}"[:3000]
+    words = ManagerAnswers(situation=said, behaviour=said, impact=said, next_steps=said)
+    return tuple((END - timedelta(weeks=each), words) for each in range(26)) if role is Role.HR else ()
+
+
 def fullest(role: Role, status: Status = Status.CLOSED) -> tuple[Packet, packets.Page]:
     card = Fullest(1, role).card()
     assert card.agreement is not None
@@ -55,14 +57,16 @@ def fullest(role: Role, status: Status = Status.CLOSED) -> tuple[Packet, packets
     parts = (Part.MANAGER, Part.EMPLOYEE, Part.DECISION, Part.CONFIRMED, Part.APPEAL, Part.APPEAL_ANSWER)
     course = Course(tuple(entry(part, goals, gated=part is Part.DECISION) for part in parts))
     duties = tuple(
-        Obligation(ObligationId(f"o{n}"), card.told.plan.id, Duty.CHECK_IN, f"r{n}", NOW, State.NOT_KEPT, reason)
-        for n, reason in enumerate([each for each in Reason if each not in NOT_OF_CHECK_INS] * 6)
+        Obligation(ObligationId(f"{duty}{n}"), card.told.plan.id, duty, f"r{n}", NOW, State.NOT_KEPT, reason)
+        for duty in Duty
+        for n, reason in enumerate([*Reason] * 6)
     )
     raised = tuple(a_concern(number) for number in range(30))
     mid = (entry(Part.MID_MANAGER), entry(Part.MID_EMPLOYEE))
     plan = replace(card.told.plan, status=status)
+    before = (entry(Part.TOLD),)
     told = Packet(
-        plan, role, card.agreement, course, mid, (entry(Part.TOLD),), own(), saved(), duties, raised, NOW, ACTS
+        plan, role, card.agreement, course, mid, before, own(), saved(), observed(role), duties, raised, NOW, ACTS
     )
     return told, packets.Page(card.goals, {}, done="Said")
 

@@ -81,8 +81,9 @@ def _from_bot(message: Message) -> bool:
     return bool(message.body.get("bot_id")) and message.only_for is None
 
 
-WAY_ON = "way-on"
-"""The name of the one line that is put on top of a window which stays as it is, with what was typed in it."""
+AS_IT_IS = ("way-on|", "advice-")
+"""Beginnings of lines that are put into a window which stays as it is, with what was typed in it: on top of it, and
+beneath the words that are worth a second look."""
 
 
 def worn_again(engine: Engine) -> list[str]:
@@ -95,7 +96,7 @@ def worn_again(engine: Engine) -> list[str]:
         if not isinstance(view, dict):
             continue
         fields = {each["block_id"] for each in view["blocks"] if each["type"] == "input"}
-        if not any(str(each.get("block_id")).startswith(WAY_ON) for each in view["blocks"]):
+        if not any(str(each.get("block_id")).startswith(AS_IT_IS) for each in view["blocks"]):
             again += sorted(seen & fields)
         seen |= fields
     return again

@@ -41,7 +41,7 @@ def test_the_summary_says_what_comes_next_and_what_the_company_kept(bilingual: C
 
     assert "Practise on Wednesday" in told
     assert t("promise-kept") in told
-    assert t("summary-kept", kept=1, counted=1) in told
+    assert t("ledger-check-in", kept=1, counted=1) in told
 
 
 def test_confidence_for_hr_is_seen_by_hr_and_oneself_alone(bilingual: Coach) -> None:

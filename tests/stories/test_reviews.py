@@ -66,14 +66,14 @@ def test_half_way_both_look_back_and_read_each_other(bilingual: Coach) -> None:
     coach, t = bilingual, bilingual.t
     closings.under_way(coach)
     coach.advance_to(datetime(2027, 1, 19, 22, 30, tzinfo=UTC))
-    for name, words in (("alex", "Practice helps most."), ("mei", "More demos from here.")):
+    for name, words in (("alex", "Practice helps most."), ("mei", "Two demos a week from here.")):
         person = getattr(coach, name)
         person.dm.message(t("notice-review-mid")).press(t("todo-mid-button"))
         person.modal.fill(t("review-mid-label"), words).submit()
         assert t("review-mid-sent").split("*")[1] in person.modal.text
         person.modal.close(everything=True)
 
-    assert "More demos from here." in closings.packet(coach, "alex")
+    assert "Two demos a week from here." in closings.packet(coach, "alex")
     assert "Practice helps most." in closings.packet(coach, "mei")
 
 
@@ -170,6 +170,8 @@ def test_the_manager_and_hr_see_which_words_could_be_put_better_and_the_employee
         coach.mei.modal.fill(label, coach.t("result-partly"))
     coach.mei.modal.fill(coach.t("review-statement-label"), "Alex is lazy and always late.")
     coach.mei.modal.fill(coach.t("review-recommend"), coach.t("outcome-extended")).submit()
+    assert coach.t("advice-again") in coach.mei.modal.text
+    coach.mei.modal.submit()
 
     assert "lazy" in coach.mei.modal.text.split(coach.t("approvals-words").strip("*"))[1]
     assert coach.t("approvals-words").strip("*") in closings.packet(coach, "priya")

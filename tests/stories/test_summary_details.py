@@ -31,11 +31,11 @@ def test_the_first_summary_knows_nothing_of_the_second(bilingual: Coach) -> None
 
     second = read(coach, "alex")
     assert t("summary-earlier") in second.text
-    assert t("summary-kept", kept=2, counted=2) in second.text
+    assert t("ledger-check-in", kept=2, counted=2) in second.text
     second.press(t("summary-read"))
 
     first = coach.alex.modal
-    assert t("summary-kept", kept=1, counted=1) in first.text
+    assert t("ledger-check-in", kept=1, counted=1) in first.text
     assert t("summary-earlier") not in first.text
     assert t("summary-read") not in first.buttons
 

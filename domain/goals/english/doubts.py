@@ -81,6 +81,8 @@ PERFECTION = words(
         rf"|unresolved|longer|that|with|rate above))"
     ),
     (
+        r"(?<!of )\b(?:every(?: single)?|each|all)\b[\w ]{1,30}\b(?:full marks|top marks"
+        r"|the (?:top|highest|best) (?:score|rating|mark))\b|"
         r"\bnever(?! (?:more|less|fewer|below|above|over|under|exceed|longer|later|older|higher|lower"
         r"|worse|drops?|falls?|rises?|goes))\b(?: \w+)?|\bever again\b|\bat all times\b|\balways\b"
         r"|\b(?:perfect(?:ion|ly)?|flawless(?:ly)?|faultless(?:ly)?|impeccabl[ey]|spotless|immaculate"

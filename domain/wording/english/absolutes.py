@@ -132,6 +132,9 @@ RULES: tuple[Rule, ...] = (
         every (bloody |damn )?time (i|we|you|he|she|they|someone|anyone|somebody|a customer|a client|it's your|
             there's)\b(?![^,]{0,80}, (scan|count|check|add|note|log|please|write|send|use|lock|sign)\b)
         (you|he|she|they) [\w' ]{0,40} every time
+        (you|he|she|they) ((has|have|had|did|do|does)(n't| not)|'ve not|'s not) once(?! (you|he|she|we|the|a)\b)
+        (each|every) time (we|there|i|it|they) [\w' ]{1,30}, (you|he|she) (?!(help|support|step|prepare|
+            stay|answer|thank))
         (each time|every time|whenever|any time|anytime|day after day|week after week|month after month|
             at every turn|wherever|at any given (time|moment)) ([\w']+ ){0,12}?(you|your|you're|you've)\b(?= (?!can|
             may|could|are welcome|want|need|would|like|wish|start|begin|finish|log|scan|send|hand|leave|arrive|check|

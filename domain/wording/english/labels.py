@@ -77,7 +77,8 @@ RULES: tuple[Rule, ...] = (
             other people|anyone|the rules|people|colleagues|customers|time|deadlines)
         {whose} (\w+ )?ego | superiority complex | god complex
         thinks? (you|he|she|they)('re|'s| are| is) (better than|above|too good|god|the boss|smarter|always right)
-        (too big for|too clever by) | full of (yourself|himself|herself|hot air|excuses) | law unto
+        (too big for (your|his|her|their) \w+|too clever by)
+        full of (yourself|himself|herself|hot air|excuses) | law unto
         all (mouth|talk) and no | all about (you|himself|herself|yourself)
         only (cares?|thinks?) about (yourself|himself|herself|you|themselves)
         # a trait that the person is denied; a poor one of a kind

@@ -20,7 +20,7 @@ RULES = matter(
         {leave_kind} (leaves?|days?|time off|time|absences?|off)
         (on|took|take|taking|takes|taken|from|during|after|before|since|of|more|much|many|asked for|request(ed|
             ing)?|back from|used|using|extended|{whose}|fmla|the)( (?!you|we|i |please|to )\w+){0,2} leave\b(?! (a|an|
-            the|it|this|that|your|notes?|early|comments?|feedback|out|messages?|room|me|us|them|behind|work|meeting|
+            no|little|enough|some|more|space|open|the|it|this|that|your|notes?|early|comments?|feedback|out|messages?|room|me|us|them|behind|work|meeting|
             rate|home|tickets?|customers?|patients?|things|gaps?|trail)\b)
         {whose} (\w+ ){0,2}(absences?|time off|time away|days off|days away|holidays?|vacations?|leave of absence|
             pto|sabbatical|attendance|weeks off|months off|break|honeymoon|gap year|career break|secondment leave|

@@ -43,6 +43,8 @@ _PROTECTIVE = _WRITER.phrases(
     # left out of the figures, or the plan moves
     no reasons? (is|are|asked|given|needed|stored|for) | not counted
     no (goals?|targets?|check-?ins?|prompts?|reminders?|deadlines?|meetings?) | excluded?(s|ing)? | left out
+    (figures?|numbers?|targets?|weeks?|days?|goals?) (only )?(counts?|starts?|begins?|runs?|are counted|
+        is counted) (from|after|again from) | would you (like|prefer|rather) | shall we
     leaves? out | leaving out | discount(s|ed)? (those|these|the)(?= (days|weeks)) | taken out of the | regardless of
     irrespective of | no bearing | nothing to do with | without (counting|asking|giving)( a)?( reason)? | pro-?rata
     pauses?d? | plays? no (part|role) | no (part|role) in
@@ -55,6 +57,7 @@ _PROTECTIVE = _WRITER.phrases(
         worse|can't|late|fail|doubt))
     (subtract|deduct|remov|exclud)\w* (out )?(your|the|those|these|all) (days|weeks|hours|absence\w*|leave|time)
     (you|they) (may|can) (bring|use|choose|request|apply|pause|ask)
+    (was|were|is|are|been) (praised|complimented|commended)
     (praised|complimented|thanked|recommended|commended) (you|your|him|her|his) | (praised|thanked) the
     # rights, help and respect
     entitled to | right to | rights | discriminat\w+ | confidential\w* | respects? your | respected
@@ -76,7 +79,8 @@ _PROTECTIVE = _WRITER.phrases(
 )
 _TRADE = _WRITER.phrases(
     r"""
-    ('s|s')?[ -]((?!at|in|on|for|of|to|with|from|the|and|is|was|makes?)\w+[ -])?{trade_noun}
+    ('s|s')?[ -]((?!at|in|on|for|of|to|with|from|the|and|is|was|makes?|puts?|scares?|confus|annoy|upset|drives?|turns?|
+        bothers?|costs?|loses?|losing|irritat|frighten|offend)\w+[ -])?{trade_noun}
     """
 )
 _THEIRS = _WRITER.phrases(

@@ -113,7 +113,8 @@ RULES: tuple[Rule, ...] = (
         because (that|this|it) (worked|went|always works) (out )?so well
         because (customers|patients|clients|who|everyone|nothing|we all|guests) (just |really |simply |
             absolutely )?(love|loves|enjoy|adore|needs|says|doesn't)
-        as if (you|that|by magic|we|i|the) | (yeah|aye),? right | let me guess
+        as if (you|that|by magic|we|i|the)\b(?! (clients?|customers?|users?|readers?|authors?)\b)
+        (yeah|aye),? right | let me guess
         in case (you|it) (forgot|hadn't noticed|escaped|haven't noticed|missed) | last time i (checked|looked)
         funny how | interesting how you
         how (convenient|original|refreshing|lovely|unusual|very \w+ of you)\b(?! to (meet|see|work))

@@ -15,7 +15,7 @@ from typing import Final
 from domain.wording import WORDING_CODES, check
 
 LANGUAGES: Final = ("en", "zh")
-SETS: Final = ("tune", "held", "fresh", "last", "proof", "after", "final", "earlier")
+SETS: Final = ("tune", "held", "fresh", "last", "proof", "after", "final", "further", "earlier")
 """`tune` and `held` are every second sentence; what the sets are for stands in wording_en.toml."""
 
 Corpus = list[tuple[str, frozenset[str]]]
