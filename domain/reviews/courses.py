@@ -127,15 +127,20 @@ class Course:
 
     @property
     def decision(self) -> Entry | None:
-        """The decision that stands; None also when the second HR person did not confirm it."""
-        made, back = self.last(Part.DECISION), self.last(Part.NOT_CONFIRMED)
-        return None if made is None or (back is not None and back.number == made.number) else made
+        """The last decision that was not given back by a second HR person; None when there is none.
+
+        What stood before one that was given back stands again: somebody may have recorded an end after the outcome.
+        """
+        back = {each.number for each in self.entries if each.part is Part.NOT_CONFIRMED}
+        made = (each for each in reversed(self.entries) if each.part is Part.DECISION)
+        return next((each for each in made if each.number not in back), None)
 
     @property
     def confirmed(self) -> Entry | None:
         """By whom a decision was confirmed that needed it."""
-        made, second = self.decision, self.last(Part.CONFIRMED)
-        return second if made and second and second.number == made.number else None
+        made = self.decision
+        seconds = (each for each in self.entries if each.part is Part.CONFIRMED)
+        return next((each for each in seconds if made is not None and each.number == made.number), None)
 
     @property
     def waits_for_second(self) -> bool:

@@ -16,7 +16,9 @@ LEAD = "checkins.lead"
 
 
 def lead(turn: Turn, occurrence: Occurrence) -> None:
-    """After a handover: prompts go to who leads it now. While nobody does, they go to the employee alone."""
+    """After a handover: prompts go to who leads it now. While nobody does, they go to the employee alone, also to one
+    whose account works again.
+    """
     plan = turn.plan(str(occurrence.plan), Permission.RUN)
     if plan.status not in RUNNING:
         return
@@ -24,9 +26,9 @@ def lead(turn: Turn, occurrence: Occurrence) -> None:
         _halt(turn, plan)
         return
     _forget_others(turn, plan)
-    if plan.frozen:
-        return
     halted = _halted(turn, plan)
+    if plan.frozen and not halted:
+        return
     if plan.status is Status.ACTIVE:
         lay_out(turn, plan, rested=halted)
     for round_ in opened(turn, plan):

@@ -34,7 +34,7 @@ def hold_talk(turn: Turn, plan_id: str, revision: int, talked_on: date | None, *
 
 
 def _close(turn: Turn, plan: Plan, course: Course, *, follow_up: bool) -> Plan:
-    saved = turn.store.plans.save(turn.move(plan, Event.CLOSE))
+    saved = turn.store.plans.save(replace(turn.move(plan, Event.CLOSE), frozen_at=None))
     turn.record("closed", saved, outcome=str(course.outcome))
     turn.store.occurrences.cancel(saved.id)
     assert saved.employee is not None

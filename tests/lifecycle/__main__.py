@@ -18,8 +18,8 @@ from tests.lifecycle.running import ENOUGH, STEPS, Found, caught, run, sqlite
 from tests.lifecycle.tallies import Tally
 from tests.storage.servers import postgresql
 
-AT_ONCE = 200
-"""Runs that share a process and a database."""
+AT_ONCE = 50
+"""Runs that share a process and a database. Hypothesis takes up what it drew before, so more at once reach less."""
 FAST = Path("/dev/shm")
 
 

@@ -20,7 +20,7 @@ outcomes = st.sampled_from([*OUTCOMES, "employment_ended", "employment_ended", "
 
 
 def both(ref: Reference) -> bool:
-    return ref.review is not None and ref.review.decision is None
+    return ref.review is not None and ref.course.decision is None
 
 
 class Closing(Driven):
@@ -78,7 +78,7 @@ class Closing(Driven):
         ref, review = self.ref, self.ref.review
         words = ref.write("meh") * worded
         ratings = [Rated(GoalId(each), Result.MET) for each in GOALS[: None if rated else 1]]
-        shut = review is not None and bool(review.decision or (review.manager and review.responded))
+        shut = review is not None and bool(ref.course.decision or (review.manager and review.responded))
         done = self.attempt(
             "manager_states",
             who,
@@ -97,7 +97,7 @@ class Closing(Driven):
     def employee_states(self, who: str, worded: bool = True) -> None:
         ref, review = self.ref, self.ref.review
         words = ref.write("meh" if review and review.manager else "eh") * worded
-        shut = review is not None and review.decision is not None
+        shut = ref.course.decision is not None
         if (
             self.attempt(
                 "employee_states",
@@ -138,7 +138,7 @@ class Closing(Driven):
         alone = (outcome, demotion) in ADVERSE and len(ref.partners) < 2
         choice = Choice(Outcome(outcome), reason, lower, ends if outcome == "extended" else None)
         refused = (
-            (review is not None and review.decision is not None, NOT_NOW),
+            (ref.course.decision is not None, NOT_NOW),
             (stale, OUT_OF_DATE),
             (review is not None and not review.ready(self.world.now + timedelta(seconds=7)), NOT_NOW),
             (not worded or alone or (outcome == "extended" and not fits), INVALID),
@@ -148,7 +148,7 @@ class Closing(Driven):
             and review
         ):
             gated = ref.gated(outcome, kept, missed, demotion=demotion)
-            review.decision = Decision(outcome, who, gated, choice.ends, reason)
+            ref.course.decision = Decision(outcome, who, gated, choice.ends, reason)
             if not gated:
                 if (outcome, demotion) in ADVERSE:
                     self.note("an adverse decision without a gate")
@@ -167,31 +167,43 @@ class Closing(Driven):
 
     def _settled(self, by: str) -> None:
         """An extension begins with the conversation; a withdrawal has no further step."""
-        review = self.ref.review
-        assert review is not None
-        assert review.decision is not None
-        if review.decision.outcome == "withdrawn":
+        made = self.ref.course.decision
+        assert made is not None
+        if made.at_once:
+            self._ended(by, made)
+            return
+        if made.outcome == "withdrawn":
             self.move(by, "withdrawn")
             self.ref.call_off()
             self.ref.outcomes.append("withdrawn")
-        elif review.decision.outcome != "extended":
+        elif made.outcome != "extended":
             self.move(by, "decided")
-        self.ref.approver = review.decision.by
-        self.ref.reveal(review.decision.reason, "m")
+        self.ref.approver = made.by
+        self.ref.reveal(made.reason, "m")
+        self.tick()
+
+    def _ended(self, by: str, made: Decision) -> None:
+        """Who leaves needs no further step: it is closed, and both sides may read why."""
+        ref = self.ref
+        self.move(by, "closed")
+        ref.call_off()
+        ref.course.told_at = self.world.now
+        ref.approver = made.by
+        ref.reveal(made.reason, "me" if ref.was_shown else "m")
+        ref.outcomes.append(made.outcome)
         self.tick()
 
     @action(
         "h",
-        lambda ref: ref.review and ref.review.decision and not ref.review.decision.stands,
+        lambda ref: ref.course.waits_for_second,
         agrees=st.booleans(),
         stale=seldom,
         worded=often,
     )
     def look_again(self, who: str, agrees: bool = True, stale: bool = False, worded: bool = True) -> None:
-        review, revision = self.ref.review, self.revision(stale=stale)
+        course, revision = self.ref.course, self.revision(stale=stale)
         words = self.ref.write("h") * worded
-        made = review.decision if review else None
-        waits = made is not None and not made.stands
+        made, waits = course.decision, course.waits_for_second
         refused = (
             (stale or not waits, OUT_OF_DATE),
             (made is not None and made.by == who, NOT_NOW),
@@ -204,7 +216,6 @@ class Closing(Driven):
                 lambda turn, plan: reviews.look_again(turn, plan, revision, words, agrees=agrees),
                 *refused,
             )
-            or review is None
             or made is None
         ):
             return
@@ -213,22 +224,22 @@ class Closing(Driven):
             self.note("a gated decision confirmed")
             self._settled("look_again")
         else:
-            review.decision = None
+            course.decision = made.before
             self.ref.given_back += 1
             self.note("a gated decision given back")
 
     @action(
         "mh",
-        lambda ref: ref.review and ref.review.decision and ref.review.decision.stands,
+        lambda ref: ref.course.decision and ref.course.decision.stands,
         early=seldom,
         stale=seldom,
         later=st.booleans(),
     )
     def tell_outcome(self, who: str, early: bool = False, stale: bool = False, later: bool = False) -> None:
-        ref, review, revision = self.ref, self.ref.review, self.revision(stale=stale)
+        ref, course, revision = self.ref, self.ref.course, self.revision(stale=stale)
         self.world.moment_passes()
         day = local_day(self.world.now + timedelta(seconds=7), ZONES[who]) + timedelta(days=int(early))
-        made = review.decision if review else None
+        made = course.decision
         open_ = made is None or not made.stands
         if not self.attempt(
             "tell_outcome",
@@ -239,9 +250,8 @@ class Closing(Driven):
             (early, INVALID),
         ):
             return
-        assert review is not None
         assert made is not None
-        review.told_at = self.world.now
+        course.told_at = self.world.now
         ref.reveal(made.reason, "e")
         ref.outcomes.append(made.outcome)
         if made.outcome != "extended":

@@ -12,7 +12,7 @@ from domain.support import SupportDraft, SupportId
 from services import agreements, approvals, drafts
 from services.turn import Turn
 from tests.lifecycle.days import local_day
-from tests.lifecycle.driving import INVALID, NOT_NOW, OUT_OF_DATE, Driven, action, often, seldom
+from tests.lifecycle.driving import INVALID, NOT_NOW, OUT_OF_DATE, Driven, Refusal, action, often, seldom
 from tests.lifecycle.things import Version
 from tests.lifecycle.worlds import EMPLOYEE, MANAGER, MENTOR, ZONES
 
@@ -44,7 +44,7 @@ class Drafting(Driven):
         every: str = "weekly",
         stale: bool = False,
     ) -> None:
-        today = local_day(self.world.now, ZONES[MANAGER])
+        today = local_day(self.world.now, ZONES[self.ref.manager])
         start = today + timedelta(days=7 - today.weekday())
         items = {self.name("s"): ((False, MENTOR), (True, ""))[number] for number in range(promised)}
         written = self.ref.write("mh")
@@ -80,7 +80,12 @@ class Drafting(Driven):
     @action("m")
     def hand_in(self, who: str) -> None:
         begins = self.ref.start
-        lacking = not self.ref.whole or begins is None or begins < local_day(self.world.now, ZONES[MANAGER])
+        lacking = (
+            EMPLOYEE in self.ref.gone
+            or not self.ref.whole
+            or begins is None
+            or begins < local_day(self.world.now, ZONES[self.ref.manager])
+        )
         done = self.attempt(
             "hand_in",
             who,
@@ -93,16 +98,23 @@ class Drafting(Driven):
 
     @action("m", sure=seldom)
     def discard(self, who: str, sure: bool = False) -> None:
-        if not sure and who == MANAGER:
+        if not sure and who in {MANAGER, self.ref.manager}:
             return
         if self.attempt("discard", who, drafts.discard):
             self.move("discard", "gone")
+
+    def _left(self, *otherwise: Refusal) -> tuple[Refusal, ...]:
+        """A plan does not go further without the person whom it is for."""
+        return ((EMPLOYEE in self.ref.gone, NOT_NOW), *otherwise)
 
     @action("h", stale=seldom)
     def approve(self, who: str, stale: bool = False) -> None:
         revision, note = self.revision(stale=stale), self.ref.write("mh")
         if self.attempt(
-            "approve", who, lambda turn, plan: approvals.approve(turn, plan, revision, note), (stale, OUT_OF_DATE)
+            "approve",
+            who,
+            lambda turn, plan: approvals.approve(turn, plan, revision, note),
+            *self._left((stale, OUT_OF_DATE)),
         ):
             self.move("approve", "ready")
             assert self.ref.start is not None
@@ -129,8 +141,10 @@ class Drafting(Driven):
 
     @action("m", early=seldom)
     def hold_talk(self, who: str, early: bool = False) -> None:
-        day = local_day(self.world.now, ZONES[MANAGER]) + timedelta(days=int(early))
-        if self.attempt("hold_talk", who, lambda turn, plan: agreements.hold_talk(turn, plan, day), (early, INVALID)):
+        day = local_day(self.world.now, ZONES[self.ref.manager]) + timedelta(days=int(early))
+        if self.attempt(
+            "hold_talk", who, lambda turn, plan: agreements.hold_talk(turn, plan, day), (early, INVALID), *self._left()
+        ):
             self.move("hold_talk", "awaiting_ack")
             self.ref.reveal(self.drafted, "e")
             self.ref.await_answer(self.world.now)

@@ -1,6 +1,7 @@
 """How the machine tries something: the bot's answer beside the model's, and what was tried counted."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any, ClassVar, TypeVar
 from uuid import uuid4
 
@@ -55,8 +56,12 @@ def action(
     declared: Any = rule
 
     def declare(function: F) -> F:
+        @wraps(function)
+        def by_who_leads(machine: "Driven", who: str, **given: Any) -> Any:
+            return function(machine, machine.whoever(who), **given)
+
         ready = precondition(lambda machine: bool(machine.fits(function.__name__) and when(machine.ref)))
-        made: F = ready(declared(who=people(by), **drawn)(function))
+        made: F = ready(declared(who=people(by), **drawn)(by_who_leads))
         return made
 
     return declare
@@ -81,7 +86,12 @@ class Driven(RuleBasedStateMachine):
 
     def fits(self, name: str) -> bool:
         """Whether somebody may do such a thing in this status; what is about one request is asked of the request."""
-        return name not in MAY or (self.ref.status != "gone" and MAY[name][1][self.ref.status] != ".")
+        orphan = name == "hand_over" and self.ref.is_frozen and self.ref.status == "draft"
+        return orphan or name not in MAY or (self.ref.status != "gone" and MAY[name][1][self.ref.status] != ".")
+
+    def whoever(self, who: str) -> str:
+        """Who leads the plan now stands in for who led it first, and the other way round."""
+        return {MANAGER: self.ref.manager, self.ref.manager: MANAGER}.get(who, who)
 
     # --- trying -------------------------------------------------------------------------------------------------------
 
@@ -98,6 +108,8 @@ class Driven(RuleBasedStateMachine):
         `otherwise` that is true. `call` gets the id of the plan, or of `thing`.
         """
         self.world.moment_passes()
+        if who in self.ref.gone:
+            return False  # no account, and so nothing to try it with
         about = thing or self.ref.plan
         refused = self.ref.may(name, who) if first == "" else first
         expected = refused or next((verdict for true, verdict in otherwise if true), DONE)

@@ -17,38 +17,30 @@ class Ending(Driven):
 
     @action("e", worded=often)
     def appeal(self, who: str, worded: bool = True) -> None:
-        review = self.ref.review
+        course = self.ref.course
         words = self.ref.write("meh") * worded
         self.world.moment_passes()
         last = self.ref.appeal_until()
         late = last is None or self.world.now + timedelta(seconds=7) > last
-        known = review is not None and review.appealed
-        if (
-            self.attempt(
-                "appeal",
-                who,
-                lambda turn, plan: reviews.appeal(turn, plan, words),
-                (known or late, NOT_NOW),
-                (not worded, INVALID),
-            )
-            and review
+        if self.attempt(
+            "appeal",
+            who,
+            lambda turn, plan: reviews.appeal(turn, plan, words),
+            (course.appealed or late, NOT_NOW),
+            (not worded, INVALID),
         ):
-            review.appealed = True
+            course.appealed = True
 
-    @action("h", lambda ref: ref.review and ref.review.appealed, outcome=answers, worded=often)
+    @action("h", lambda ref: ref.course.appealed, outcome=answers, worded=often)
     def answer_appeal(self, who: str, outcome: str | None = None, worded: bool = True) -> None:
-        review = self.ref.review
-        words = self.ref.write("meh") * worded
-        made = review.decision if review else None
-        nothing = review is None or not review.appealed or review.appeal_answered
+        course, words = self.ref.course, self.ref.write("meh") * worded
+        made = course.decision
+        nothing = not course.appealed or course.appeal_answered
         unfit = not worded or (outcome is not None and outcome not in SOFTER)
         refused = ((nothing, OUT_OF_DATE), (made is not None and made.by == who, NOT_NOW), (unfit, INVALID))
         instead = Outcome(outcome) if outcome else None
-        if (
-            self.attempt("answer_appeal", who, lambda turn, plan: reviews.answer(turn, plan, words, instead), *refused)
-            and review
-        ):
-            review.appeal_answered = True
+        if self.attempt("answer_appeal", who, lambda turn, plan: reviews.answer(turn, plan, words, instead), *refused):
+            course.appeal_answered = True
             if outcome:
                 self.note("an appeal that changed the outcome")
                 self.ref.outcomes.append(outcome)

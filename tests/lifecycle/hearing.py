@@ -9,7 +9,7 @@ from tests.lifecycle.days import deadline
 from tests.lifecycle.driving import INVALID, NOT_FOUND, NOT_NOW, Driven, action, often, seldom
 from tests.lifecycle.reference import Reference
 from tests.lifecycle.things import ANSWER, Concern
-from tests.lifecycle.worlds import EMPLOYEE, MANAGER, ZONES
+from tests.lifecycle.worlds import EMPLOYEE, HEIR, MANAGER, ZONES
 
 which = st.integers(0, 3)
 
@@ -24,7 +24,7 @@ class Hearing(Driven):
     @action("e", to_hr=st.booleans(), worded=often)
     def raise_concern(self, who: str, to_hr: bool = False, worded: bool = True) -> None:
         ref, name = self.ref, self.name("c")
-        words = ref.write("eh" if to_hr else "meh") * worded
+        words = ref.write("eh" if to_hr else "eh" + ref.own) * worded
         nobody = to_hr and not ref.partners
         if self.attempt(
             "raise_concern",
@@ -32,8 +32,10 @@ class Hearing(Driven):
             lambda turn, plan: concerns.raise_(turn, plan, name, words, to_hr=to_hr),
             (not worded or nobody, INVALID),
         ):
-            owner = ref.contact if to_hr else MANAGER
-            ref.concerns[name] = Concern(not to_hr, owner, deadline(self.world.now, ZONES[EMPLOYEE], ANSWER))
+            owner = ref.contact if to_hr or ref.is_frozen else ref.manager
+            ref.concerns[name] = Concern(
+                "" if to_hr else ref.manager, owner, deadline(self.world.now, ZONES[EMPLOYEE], ANSWER)
+            )
 
     def _concern(self, who: str, number: int, *states: str) -> tuple[str, Concern | None]:
         """One in such a state, if there is any; None when this person may not know that there is one."""
@@ -41,7 +43,7 @@ class Hearing(Driven):
         found = [each for each in known if known[each].state in states] or list(known)
         chosen = found[number % len(found)] if found else "0" * 32
         one = known.get(chosen)
-        hidden = one is not None and self.ref.role(who) == "m" and not one.to_manager
+        hidden = one is not None and self.ref.role(who) == "m" and one.addressee != who
         return chosen, None if hidden else one
 
     def _shown(self, name: str, *, stale: bool) -> int:
@@ -104,11 +106,17 @@ class Hearing(Driven):
             one.settled[one.asked] = "due"
             one.due = deadline(self.world.now, ZONES[EMPLOYEE], ANSWER)
 
+    @staticmethod
+    def _reads(one: Concern | None) -> str:
+        """Which manager, of those who lead or led, reads what is said to it."""
+        known: dict[str, str] = {MANAGER: "1", HEIR: "2"}
+        return "" if one is None else known.get(one.addressee, "")
+
     def _waits_for(self, who: str, one: Concern | None) -> bool:
         """The manager to whom it was raised, until HR sees to it; then any of HR."""
         if one is None or one.state != "open":
             return False
-        return one.with_manager if self.ref.role(who) == "m" else not one.with_manager
+        return one.with_manager and one.owner == who if self.ref.role(who) == "m" else not one.with_manager
 
     @action("mh", some("open"), number=which, stale=seldom, worded=often)
     def answer_concern(self, who: str, number: int = 0, stale: bool = False, worded: bool = True) -> None:
@@ -116,7 +124,7 @@ class Hearing(Driven):
         name, one = self._concern(who, number, "open")
         revision = self._shown(name, stale=stale)
         hidden = one is not None and (not one.to_manager or one.asked > 1)
-        words = ref.write("eh" if hidden else "meh") * worded
+        words = ref.write("eh" if hidden else "eh" + self._reads(one)) * worded
         unfit = stale or not self._waits_for(who, one)
         if (
             self.attempt(

@@ -11,7 +11,7 @@ from tests.lifecycle.driving import INVALID, NOT_NOW, Call, Driven, action, ofte
 from tests.lifecycle.reference import Reference
 from tests.lifecycle.rulebook import Verdict
 from tests.lifecycle.things import Help
-from tests.lifecycle.worlds import EMPLOYEE, MANAGER, MENTOR, PEOPLE, SPONSOR, ZONES
+from tests.lifecycle.worlds import EMPLOYEE, MENTOR, PEOPLE, SPONSOR, ZONES
 
 sponsors = st.sampled_from([SPONSOR] * 12 + list(PEOPLE) + [""])
 which = st.integers(0, 3)
@@ -39,7 +39,7 @@ class Helping(Driven):
         )
         past = due is None or due < local_day(self.world.now, ZONES[who])
         alone = not sponsor and not costs and ref.role(who) == "m"
-        barred = sponsor in {who, MANAGER, EMPLOYEE, *ref.hr_list} or not (sponsor or alone)
+        barred = sponsor in {who, ref.manager, EMPLOYEE, *ref.hr_list} or not (sponsor or alone)
         if self.attempt(
             "ask_help",
             who,

@@ -9,7 +9,7 @@ from domain.plans import PlanId
 from storage.database import Store
 from tests.lifecycle.reference import Reference
 from tests.lifecycle.rulebook import AGAINST_THE_COMPANY, OVER, RUNNING
-from tests.lifecycle.worlds import World
+from tests.lifecycle.worlds import EMPLOYEE, World
 
 _LETTER = {Side.EMPLOYEE: "e", Side.MANAGER: "m"}
 BOTH = {"e", "m"}
@@ -24,6 +24,8 @@ def head(ref: Reference, store: Store) -> Iterator[str]:
         return
     found = (plan.status.value, plan.version, plan.in_force, plan.shared_at is not None)
     wanted = (ref.status, ref.version, ref.in_force, ref.was_shown)
+    if (plan.manager, plan.frozen) != (ref.manager, ref.is_frozen and ref.status not in OVER):
+        yield f"{plan.manager} leads it, frozen {plan.frozen}, and should be {ref.manager}, {ref.is_frozen}"
     if found != wanted:
         yield f"status, version, in force, shown: {found}, and should be {wanted}"
     if ref.in_force and plan.end != ref.force.end:
@@ -121,7 +123,7 @@ def _fit(ref: Reference, world: World, round_: Round) -> Iterator[str]:
     """How a check-in may count by who had answered when it was summed up, and who has by now."""
     at = {side: ref.checkins[round_.id, side] for side in BOTH if (round_.id, side) in ref.checkins}
     if round_.state is B:
-        if world.now < round_.closes_at or ref.status not in RUNNING:
+        if world.now < round_.closes_at or ref.status not in RUNNING or EMPLOYEE in ref.gone:
             yield "due"
     elif round_.state is C:
         yield from ("away", "ended_early") if not ref.ticked_late else ("away", "ended_early", "bot_down")
@@ -133,7 +135,8 @@ def _fit(ref: Reference, world: World, round_: Round) -> Iterator[str]:
         if then == BOTH or (at.keys() == BOTH and ("m" in then or ref.ticked_late)):
             yield "kept"
         if then != BOTH and not ("m" in then and at.keys() == BOTH):
-            yield "employee_did_not" if "m" in then else "manager_did_not"
+            away = "m" not in then and ref.was_frozen(round_.summarised_at)
+            yield "manager_away" if away else "employee_did_not" if "m" in then else "manager_did_not"
             if ref.ticked_late:
                 yield "bot_down"
 
@@ -154,14 +157,19 @@ def _reviews(ref: Reference, world: World, duties: dict[str, Obligation]) -> Ite
     if not subjects <= duties.keys() <= subjects | {"mid"}:
         yield f"promised reviews: {set(duties)}, and should be {subjects}"
         return
+    handed = {"manager_away", "manager_did_not"} if ref.frozen or len(ref.led) > 1 else set()  # settled before that
+    handed |= {"bot_down"} if handed and ref.slept else set()
     for version, review in ref.reviews.items():
         how, stated = _how(duties[f"final:{version}"]), review.first_at
         if stated is not None and stated <= review.due:
-            may = {"kept"}
+            may = {"kept"} | handed
         elif world.now < review.due or (version, ref.status) != (ref.in_force, "final_review"):
             may = {"due", "kept", "manager_did_not", "bot_down"} if ref.status != "final_review" else {"due"}
+            may |= handed
         else:
-            may = {"manager_did_not"} | ({"bot_down"} | ({"kept"} if stated else set()) if ref.slept else set())
+            may = (
+                {"manager_did_not"} | handed | ({"bot_down"} | ({"kept"} if stated else set()) if ref.slept else set())
+            )
         if how not in may:
             yield f"the review of version {version} counts as {how}, and should as {may}"
 
@@ -205,9 +213,11 @@ _TOLD = {
     "support.delivered": "e", "support.unapproved": "m", "support.decide": "s", "support.owed": "om",
     "support.soon": "om", "support.not_there": "om",
     "reviews.mid": "em", "reviews.stated": "em", "reviews.begun": "em", "reviews.late": "h", "reviews.ready": "h",
-    "reviews.second": "h", "reviews.decided": "m", "reviews.told": "e", "reviews.appeal": "h",
+    "reviews.second": "h", "reviews.end_second": "h", "reviews.end_back": "h", "reviews.decided": "m", "reviews.told": "e", "reviews.appeal": "h",
     "reviews.appeal_answered": "em", "reviews.follow_up": "e", "reviews.followed_up": "m",
-    "plans.withdrawn": "em",
+    "plans.withdrawn": "em", "reviews.left": "em",
+    "handovers.needed": "h", "handovers.waiting": "e", "handovers.stopped": "m", "handovers.received": "m",
+    "handovers.told": "e", "handovers.left": "h", "handovers.halted": "m",
 }  # fmt: skip
 """Whom a message of each kind may go to."""
 _HIDDEN = ("concerns.waiting", "concerns.reminder", "concerns.moved")
@@ -217,12 +227,17 @@ def messages(ref: Reference, world: World) -> Iterator[str]:
     """Everybody hears what is theirs, once, and the employee nothing before the conversation."""
     found = world.outbox()
     for each in found:
+        if each.id in ref.heard:
+            continue
+        ref.heard.add(each.id)
         letters = ref.letters(each.recipient)
+        if each.kind == "handovers.passed_on" and each.recipient in ref.led:
+            continue
         if not set(letters) & set(_TOLD.get(each.kind, "")):
             yield f"{each.recipient} is told {each.kind}"
         if "e" in letters and not ref.was_shown:
             yield f"the employee is told {each.kind} before the conversation"
-        if "m" in letters and each.kind in _HIDDEN and not ref.concerns[each.subject].to_manager:
+        if "m" in letters and each.kind in _HIDDEN and ref.concerns[each.subject].addressee != each.recipient:
             yield f"the manager is told {each.kind} about what is for HR alone"
     same = Counter((each.kind, each.recipient, each.plan, each.subject, each.not_before) for each in found)
     yield from (f"told twice: {what}" for what, n in same.items() if n > 1)
@@ -231,7 +246,7 @@ def messages(ref: Reference, world: World) -> Iterator[str]:
         if n > ref.most(kind):
             yield f"{who} is told {kind} {n} times"
     days = Counter((each.recipient, each.not_before.date()) for each in found if each.kind == "checkins.prompt")
-    extra = ref.snoozed + ref.pauses + ref.ticked_late
+    extra = ref.snoozed + ref.pauses + ref.came_back + ref.ticked_late
     yield from (f"asked {n} times: {what}" for what, n in days.items() if n > 1 + extra)
 
 

@@ -1,127 +1,41 @@
 """The state machine: any of its people tries anything at any time, and after each step everything must hold."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, invariant, precondition, rule
+from hypothesis.stateful import invariant, precondition, rule
 
-from domain.checkins import Round
-from domain.people import UserId
-from domain.plans import PlanId
 from tests.lifecycle import ledgers
-from tests.lifecycle.agreeing import Agreeing
-from tests.lifecycle.closing import Closing, outcomes
-from tests.lifecycle.drafting import BASELINE, Drafting, days, promises
-from tests.lifecycle.driving import NOT_NOW, Driven
-from tests.lifecycle.ending import Ending
-from tests.lifecycle.hearing import Hearing
-from tests.lifecycle.helping import Helping
-from tests.lifecycle.looking import READERS, Looking
-from tests.lifecycle.meeting import Meeting
-from tests.lifecycle.reference import Reference
+from tests.lifecycle.beginnings import Beginning
+from tests.lifecycle.driving import NOT_NOW, seldom
+from tests.lifecycle.looking import READERS
 from tests.lifecycle.rulebook import MAY, Verdict
-from tests.lifecycle.worlds import ADMIN, EMPLOYEE, HR, MANAGER, PEOPLE, PRIYA, TOM, ViolationError, World
+from tests.lifecycle.worlds import ADMIN, EMPLOYEE, HR, PEOPLE, PRIYA, ViolationError
 
 TRIES = (
     *(name for name in MAY if not name.startswith("read_")),
     "approve_help", "decline_help", "undo_help", "ask_sponsor", "take_back_help", "deliver_help", "rate_help", "dispute_help",
 )  # fmt: skip
-casts = st.sampled_from([HR, (PRIYA, TOM), (PRIYA, TOM), (PRIYA, TOM, MANAGER), (PRIYA, TOM, EMPLOYEE), (PRIYA,)])
-"""Who is HR: two or three, one alone, or somebody who is on the plan as well."""
-depths = st.sampled_from(
-    [
-        "draft",
-        "ready",
-        "awaiting_ack",
-        "active",
-        "active",
-        "active",
-        "weeks",
-        "final_review",
-        "final_review",
-        "decided",
-        "closed",
-    ]
-)
 hours = st.sampled_from([1, 5, 24, 24, 72, 168, 500])
 
 
-class Lifecycle(Drafting, Agreeing, Meeting, Helping, Hearing, Closing, Ending, Looking, Driven):
-    """One plan from its first word on; each run begins somewhere in its life, which it reached by the same steps."""
+class Lifecycle(Beginning):
+    """What anybody may try, in any order, once a run has begun."""
 
-    @initialize(
-        cast=casts,
-        depth=depths,
-        length=days,
-        promised=promises,
-        signed=st.booleans(),
-        diligent=st.booleans(),
-        outcome=outcomes,
-        lower=st.booleans(),
-    )
-    def begin(
-        self,
-        cast: tuple[UserId, ...],
-        depth: str,
-        length: int,
-        promised: int,
-        signed: bool,
-        diligent: bool,
-        outcome: str,
-        lower: bool,
-    ) -> None:
-        self.world = World(self.place, cast)
-        self.ref = Reference(PlanId(self.name("p")), cast)
-        self.world.on_tick = self.ref.tick
-        self.hashes: dict[int, str] = {}
-        self.known_rounds: dict[str, Round] = {}
-        self.promised = {}
-        self.world.begin()
-        self.begin_draft()
-        ways: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("draft", lambda: self.save_draft(MANAGER, length=length, promised=promised)),
-            ("ready", lambda: (self.hand_in(MANAGER), self.approve(PRIYA))),
-            ("awaiting_ack", lambda: self.hold_talk(MANAGER)),
-            ("active", lambda: self._sign(signed=signed)),
-            ("weeks", lambda: self._weeks(2, diligent=diligent)),
-            ("final_review", lambda: self._to_the_end(diligent=diligent)),
-            ("decided", lambda: self._decided(outcome, lower=lower)),
-            ("closed", lambda: self.tell_outcome(MANAGER)),
-        )
-        for reached, step in ways:
-            step()
-            if reached == depth:
-                break
+    # --- accounts -----------------------------------------------------------------------------------------------------
 
-    def _sign(self, *, signed: bool) -> None:
-        if signed:
-            self.acknowledge(EMPLOYEE)
-        else:
-            self.acknowledge(EMPLOYEE, answer="not_signed")
-            self.activate(PRIYA)
+    @rule(sure=seldom, leads=st.booleans())
+    def leaves(self, sure: bool, leads: bool) -> None:
+        """Their account is closed."""
+        who = self.ref.manager if leads else EMPLOYEE
+        if sure and who not in self.ref.gone:
+            self.account(who, closed=True)
 
-    def _weeks(self, weeks: int, *, diligent: bool) -> None:
-        """The plan runs; where people are diligent, both check in."""
-        for _ in range(weeks):
-            if self.ref.status == "active":
-                self.world.run_to(self.world.now + timedelta(days=7))
-            if diligent and self.rounds_open():
-                self.employee_checks(EMPLOYEE, figure=BASELINE)
-                self.manager_checks(MANAGER)
-
-    def _to_the_end(self, *, diligent: bool) -> None:
-        left = (self.ref.force.end - self.world.now.date()).days
-        self._weeks(left // 7 + 1, diligent=diligent)
-        self.manager_states(MANAGER)
-        self.employee_states(EMPLOYEE)
-
-    def _decided(self, outcome: str, *, lower: bool) -> None:
-        """By one of HR, and by a second one where the gate asks for it."""
-        self.decide(PRIYA, outcome=outcome, lower=lower)
-        review = self.ref.review
-        if review and review.decision and not review.decision.stands:
-            self.look_again(TOM)
+    @precondition(lambda self: self.ref.gone)
+    @rule(number=st.integers(0, 1))
+    def comes_back(self, number: int) -> None:
+        gone = sorted(self.ref.gone)
+        self.account(gone[number % len(gone)], closed=False)
 
     # --- time ---------------------------------------------------------------------------------------------------------
 
@@ -218,7 +132,7 @@ AGAIN: dict[str, Verdict | None] = {
     ),
     **dict.fromkeys(("discard", "give_back"), Verdict.NOT_FOUND),
     **dict.fromkeys(("accept_wish", "answer_wish", "answer_appeal"), Verdict.OUT_OF_DATE),
-    **dict.fromkeys(("look_again", "snooze", "ask_sponsor"), None),
+    **dict.fromkeys(("look_again", "end_plan", "hand_over", "snooze", "ask_sponsor"), None),
 }  # fmt: skip
 """What the same form sent twice comes to, unless it is simply done and changes nothing. None: it depends, or it is
 meant anew each time."""

@@ -31,9 +31,11 @@ class Meeting(Driven):
         mine = round_ is not None and (round_.id, side) in self.ref.checkins
         late = round_ is not None and round_.state is SUMMARISED
         shut = not (late and not mine) and (round_ is None or round_.state is not OPEN)
-        if not self.attempt(name, who, call, (round_ is None, NOT_FOUND), *unfit, (shut, NOT_NOW)):
+        theirs = mine and self.ref.by[round_.id, side] != who if round_ else False  # of who led it before
+        if not self.attempt(name, who, call, (round_ is None, NOT_FOUND), (theirs, NOT_NOW), *unfit, (shut, NOT_NOW)):
             return False
         assert round_ is not None
+        self.ref.by.setdefault((round_.id, side), who)
         self.ref.checkins.setdefault((round_.id, side), self.world.now)
         if late:
             self.note("a late check-in")
@@ -67,7 +69,7 @@ class Meeting(Driven):
     def manager_checks(self, who: str, back: int = 0, rated: bool = True) -> None:
         if self.ref.role(who) == "e":
             return
-        round_, words = self._round(back), self.ref.write("m")
+        round_, words = self._round(back), self.ref.write(self.ref.own)
         ratings = {GoalId(each): Rating.ON_TRACK for each in GOALS} if rated else {}
         round_id = round_.id if round_ else "0" * 32
         answers = ManagerAnswers(ratings, situation=words)

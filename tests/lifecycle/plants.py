@@ -27,7 +27,7 @@ from services import turn as turns
 from services.agreements import acknowledging
 from services.checkins import pausing, summaries
 from services.concerns import answering as concern_answers
-from services.reviews import deciding
+from services.reviews import deciding, ending
 from services.turn import Turn
 from storage import agreements as agreement_rows
 from storage.agreements import Agreements
@@ -202,6 +202,16 @@ def record_not_tied(put: Put) -> None:
     put(Audit, "_next", loose)
 
 
+def decided_while_nobody_leads(put: Put) -> None:
+    """HR decides although nobody leads the plan at the moment."""
+    put(permissions, "FROZEN", {**permissions.FROZEN, Role.HR: frozenset()})
+
+
+def employment_ended_of_who_is_here(put: Put) -> None:
+    """Employment can end with no closing review although nobody has left."""
+    put(ending, "choices", lambda _turn, _plan: (*review_rules.LEAVING, review_rules.Outcome.EMPLOYMENT_ENDED))
+
+
 def _ended(round_: Round, now: datetime) -> Round:
     open_ = round_.state is RoundState.OPEN
     return replace(round_, state=RoundState.SUMMARISED, summarised_at=now) if open_ else round_
@@ -228,6 +238,8 @@ PLANTS: Mapping[str, Callable[[Put], None]] = {
         told_at_once,
         message_told_again,
         record_not_tied,
+        decided_while_nobody_leads,
+        employment_ended_of_who_is_here,
     )
 }
 """By name, as `--plant` takes them."""

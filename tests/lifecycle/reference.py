@@ -2,6 +2,8 @@
 
 It is small on purpose, and knows nothing of the code under test: statuses, states and outcomes are the words of
 DOMAIN.md, times are counted by tests/lifecycle/days.py, and who may do what stands in the rulebook.
+
+Longer than 300 lines: one plan with everything that may happen to it, and all of it shares one state.
 """
 
 from dataclasses import dataclass, field
@@ -19,6 +21,7 @@ from tests.lifecycle.things import (
     SIGN,
     UNDO,
     Concern,
+    Course,
     Help,
     Review,
     Version,
@@ -51,12 +54,22 @@ class Reference(Words):
     concerns: dict[str, Concern] = field(default_factory=dict)
     helps: dict[str, Help] = field(default_factory=dict)
     reviews: dict[int, Review] = field(default_factory=dict)
+    courses: dict[int, Course] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
+    manager: str = MANAGER
+    led: set[str] = field(default_factory=lambda: {str(MANAGER)})
+    frozen: list[datetime] = field(default_factory=list)
+    thawed: list[datetime] = field(default_factory=list)
+    heard: set[str] = field(default_factory=set)
+    by: dict[tuple[str, str], str] = field(default_factory=dict)
+    came_back: int = 0
     checkins: dict[tuple[str, str], datetime] = field(default_factory=dict)
     figures: dict[str, dict[str, int]] = field(default_factory=dict)
     extensions: int = 0
     given_back: int = 0
     ledger_open: bool = False
     follow_soon: bool = False
+    lead_soon: bool = False
     blind: list[tuple[str, str]] = field(default_factory=list)
     stated_mid: dict[str, datetime] = field(default_factory=dict)
     sponsors: set[str] = field(default_factory=lambda: {str(SPONSOR)})
@@ -70,7 +83,7 @@ class Reference(Words):
     # --- people -------------------------------------------------------------------------------------------------------
 
     def role(self, who: str) -> str:
-        if who == MANAGER:
+        if who == self.manager:
             return "m"
         if who == EMPLOYEE:
             return "e"
@@ -78,12 +91,18 @@ class Reference(Words):
 
     def letters(self, who: str) -> str:
         """Everything that somebody is here: m, e, h, s for who is asked for money, o for who brings support."""
-        return self.role(who) + "s" * (who in self.sponsors) + "o" * (who == MENTOR)
+        leads = self.own if self.role(who) == "m" else ""
+        return self.role(who) + leads + "s" * (who in self.sponsors) + "o" * (who == MENTOR)
+
+    @property
+    def own(self) -> str:
+        """What is for whoever leads it now, and not for who leads it afterwards."""
+        return "1" if self.manager == MANAGER else "2"
 
     @property
     def partners(self) -> tuple[str, ...]:
         """HR people who may look after this plan: nobody who is on it."""
-        return tuple(each for each in self.hr_list if each not in {MANAGER, EMPLOYEE})
+        return tuple(each for each in self.hr_list if each not in {self.manager, EMPLOYEE})
 
     @property
     def contact(self) -> str | None:
@@ -92,14 +111,47 @@ class Reference(Words):
     @property
     def shown(self) -> bool:
         """Whether the employee may know of it."""
-        return self.status in SHOWN or (self.status == "withdrawn" and self.was_shown)
+        return self.status in SHOWN or (self.status in OVER and self.was_shown)
 
     def may(self, name: str, who: str) -> Verdict | None:
         if self.status == "gone":
             return Verdict.NOT_FOUND
-        return may(name, self.role(who), self.status, shared=self.was_shown)
+        return may(name, self.role(who), self.status, shared=self.was_shown, frozen=self.is_frozen)
 
     # --- where it stands ----------------------------------------------------------------------------------------------
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether nobody leads it at the moment."""
+        return len(self.frozen) > len(self.thawed)
+
+    def was_frozen(self, at: datetime) -> bool:
+        began, ended = (sum(each <= at for each in moments) for moments in (self.frozen, self.thawed))
+        return began > ended
+
+    def lead(self, who: str | None, now: datetime) -> None:
+        """Somebody leads it from now on, None: nobody. What was raised to who led it goes to HR with the next tick."""
+        if who is None:
+            self.frozen.append(now)
+        else:
+            self.thawed += [now] * self.is_frozen
+            self.manager = who
+            self.led.add(who)
+            self.came_back += 1
+        self.lead_soon = True
+
+    def account(self, who: str, *, closed: bool, now: datetime) -> None:
+        """Somebody's account was closed, or works again."""
+        if closed:
+            self.gone.add(who)
+            if who == self.manager and not self.is_frozen and self.status not in OVER | {"gone"}:
+                self.lead(None, now)
+        else:
+            self.gone.discard(who)
+            self.came_back += 1
+            made = self.course.decision
+            if who == EMPLOYEE and self.status not in OVER and made and made.at_once and not made.stands:
+                self.course.decision = made.before  # it was recorded because they had left
 
     def move(self, by: str, to: str) -> None:
         if to not in LEADS.get((self.status, by), ()):
@@ -121,6 +173,11 @@ class Reference(Words):
     def review(self) -> Review | None:
         """The closing review of the version in force."""
         return self.reviews.get(self.in_force)
+
+    @property
+    def course(self) -> Course:
+        """What was decided on the version in force."""
+        return self.courses.setdefault(self.in_force, Course())
 
     @property
     def held_up(self) -> bool:
@@ -164,7 +221,7 @@ class Reference(Words):
         self.version = self.in_force  # what was not agreed by now does not count
         if self.in_force not in self.answers and self.in_force not in self.unsigned:
             raise ViolationError("a review of goals that nobody acknowledged")
-        manager, employee = (deadline(now, ZONES[each], ANSWER) for each in (MANAGER, EMPLOYEE))
+        manager, employee = (deadline(now, ZONES[each], ANSWER) for each in (self.manager, EMPLOYEE))
         self.reviews[self.in_force] = Review(manager, employee)
 
     def gated(self, outcome: str, kept: int, missed: int, *, demotion: bool) -> bool:
@@ -173,7 +230,7 @@ class Reference(Words):
         return (outcome, demotion) in ADVERSE and due > 0 and kept * FAIR[1] < due * FAIR[0]
 
     def appeal_until(self) -> datetime | None:
-        told = self.review.told_at if self.review else None
+        told = self.course.told_at
         if told is None:
             return None
         zone = ZONES[EMPLOYEE]
@@ -190,6 +247,7 @@ class Reference(Words):
             "reviews.late": len(self.reviews),
             "reviews.ready": len(self.reviews) + self.given_back,
             "reviews.told": 1,
+            "reviews.left": 1,
             "plans.withdrawn": 1,
         }.get(kind, float("inf"))
 
@@ -231,15 +289,34 @@ class Reference(Words):
         """What happens by itself: promises follow the version in force, the last day comes, a concern moves on."""
         if self.follow_soon and self.status in {"ready", "awaiting_ack", "active", "final_review"}:
             for name, (needs_yes, owner) in self.force.items.items():
-                self.helps.setdefault(name, Help(MANAGER, owner, needs_yes, agreed=True))
+                self.helps.setdefault(name, Help(self.manager, owner, needs_yes, agreed=True))
         self.follow_soon = False
+        self._led(now)
         zone = ZONES[EMPLOYEE]
-        if self.status == "active" and moment(self.force.end, END_OF_WORK, zone) <= now:
+        if (
+            self.status == "active"
+            and EMPLOYEE not in self.gone
+            and not self.is_frozen
+            and moment(self.force.end, END_OF_WORK, zone) <= now
+        ):
             self.begin_review("time", now)
         if self.status not in OVER | {"gone"}:
             for each in self.concerns.values():
                 if each.state == "open" and each.due <= now:
                     self._not_answered(each, now)
+
+    def _led(self, now: datetime) -> None:
+        """Somebody else leads it, or nobody: HR answers what was raised to who did; a statement gets its whole time."""
+        if not self.lead_soon or self.status == "draft":
+            return
+        self.lead_soon = False
+        for each in self.concerns.values():
+            if each.state == "open" and each.with_manager and (self.is_frozen or each.owner != self.manager):
+                each.owner = self.contact
+        review = self.review
+        waits = review is not None and review.manager is None and self.course.decision is None
+        if self.status == "final_review" and waits and not self.is_frozen and review is not None:
+            review.due = deadline(now, ZONES[self.manager], ANSWER)
 
     def _not_answered(self, concern: Concern, now: datetime) -> None:
         if now - concern.due > BOT_WAS_DOWN:

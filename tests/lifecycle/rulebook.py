@@ -9,7 +9,7 @@ from enum import StrEnum
 STATUSES = (
     "draft", "hr_review", "ready", "awaiting_ack", "active", "paused", "final_review", "decided", "closed", "withdrawn",
 )  # fmt: skip
-SHOWN = frozenset({"awaiting_ack", "active", "paused", "final_review", "decided", "closed"})
+SHOWN = frozenset({"awaiting_ack", "active", "paused", "final_review", "decided"})
 OVER = frozenset({"closed", "withdrawn"})
 RUNNING = frozenset({"active", "final_review"})
 
@@ -55,6 +55,8 @@ snooze            em .   .   .   .   em  .   em  .   .   .
 let_change_be     h  .   .   .   h   h   .   .   .   .   .
 pause             h  .   .   .   .   h   .   .   .   .   .
 resume            h  .   .   .   .   .   h   .   .   .   .
+hand_over         h  .   h   h   h   h   h   h   h   .   .
+end_plan          h  .   h   h   h   h   h   h   h   .   .
 withdraw          h  .   h   h   h   h   h   h   .   .   .
 ask_help          em .   .   .   .   em  .   .   .   .   .
 raise_concern     e  .   .   .   e   e   e   e   e   .   .
@@ -104,14 +106,23 @@ LEADS: Mapping[tuple[str, str], frozenset[str]] = {
     ("paused", "resume"): frozenset({"active"}),
     ("paused", "withdraw"): frozenset({"withdrawn"}),
     ("final_review", "decide"): frozenset({"decided", "withdrawn"}),
-    ("final_review", "look_again"): frozenset({"decided"}),
+    ("final_review", "look_again"): frozenset({"decided", "closed"}),
     ("final_review", "tell_outcome"): frozenset({"awaiting_ack"}),
     ("final_review", "withdraw"): frozenset({"withdrawn"}),
     ("decided", "tell_outcome"): frozenset({"closed"}),
+    **{(status, "end_plan"): frozenset({"closed"}) for status in STATUSES[1:8]},
+    **{(status, "look_again"): frozenset({"closed"}) for status in ("awaiting_ack", "active", "paused", "decided")},
 }
 """Where a plan may go, by what; whatever moves one otherwise is a forbidden transition. A full run reaches them all."""
 
-TRANSITIONS = frozenset((before, by, after) for (before, by), leads in LEADS.items() for after in leads)
+RARE = frozenset((status, "look_again", "closed") for status in ("awaiting_ack", "paused", "final_review", "decided"))
+"""Allowed, and too seldom for every full run: somebody has left, and the company kept too little by then."""
+TRANSITIONS = frozenset((before, by, after) for (before, by), leads in LEADS.items() for after in leads) - RARE
+
+DECISIONS = frozenset(
+    {"approve", "give_back", "accept_wish", "answer_wish", "activate", "let_change_be", "decide"},
+)
+"""What HR can't do either while nobody leads a plan; nor does the employee acknowledge then."""
 
 _PARTS: Mapping[str, Mapping[str, str]] = {
     "see": {"requester": "PRANVCX", "receiver": "PRANVCX", "sponsor": "PRANVCX", "owner": "PAVCX",
@@ -140,27 +151,41 @@ OUTCOMES = (
     "resigned", "withdrawn",
 )  # fmt: skip
 SUCCESSFUL = frozenset({"completed_retained", "completed_promoted"})
+LEAVING = frozenset({"resigned", "ended_by_agreement"})
+"""What needs no closing review; nor does employment that ended, where their account was closed before."""
 SOFTER = frozenset({"completed_retained", "completed_promoted", "ended_by_agreement"})
 AGAINST_THE_COMPANY = frozenset(
     {"manager_away", "manager_did_not", "hr_did_not", "owner_did_not", "not_approved"},
 )
 
 
-def may(name: str, role: str, status: str, *, shared: bool) -> Verdict | None:
+def may(name: str, role: str, status: str, *, shared: bool, frozen: bool = False) -> Verdict | None:
     """None when that role may do it in that status; else the refusal. `role`: m, e, h, or "" for anybody else."""
     knows, cells = MAY[name]
-    if not role or not sees(role, status, shared=shared) or role not in knows:
+    if not role or not sees(role, status, shared=shared, frozen=frozen) or role not in knows:
         return Verdict.NOT_FOUND
-    return None if role in cells[status] else Verdict.NOT_NOW
+    orphan = status == "draft" and role == "h" and name in {"hand_over", "discard"}
+    if role not in cells[status] and not orphan:
+        return Verdict.NOT_NOW
+    return Verdict.NOT_NOW if frozen and waits(name, role, status) else None
 
 
-def sees(role: str, status: str, *, shared: bool) -> bool:
-    """Whether that role may know of the plan at all."""
+def waits(name: str, role: str, status: str) -> bool:
+    """What waits while nobody leads a plan: all that its manager does, and every decision. An end does not."""
+    if role == "m":
+        return not name.startswith("read_")
+    if role == "h":
+        return name in DECISIONS or (name, status) == ("look_again", "final_review")
+    return name == "acknowledge"
+
+
+def sees(role: str, status: str, *, shared: bool, frozen: bool = False) -> bool:
+    """Whether that role may know of the plan at all; HR of a draft when its writer has left, to hand it over unread."""
     if role == "m":
         return status in STATUSES
     if role == "h":
-        return status in STATUSES[1:]
-    return role == "e" and (status in SHOWN or (status == "withdrawn" and shared))
+        return status in STATUSES[1:] or frozen
+    return role == "e" and (status in SHOWN or (status in OVER and shared))
 
 
 def may_support(act: str, parts: frozenset[str], state: str, *, over: bool) -> Verdict | None:

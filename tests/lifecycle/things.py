@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from tests.lifecycle.days import deadline
-from tests.lifecycle.worlds import EMPLOYEE, MANAGER, ZONES
+from tests.lifecycle.worlds import EMPLOYEE, ZONES
 
 BOT_WAS_DOWN = timedelta(hours=6)
 """What is worked off later than this was held up by the bot (docs: concerns.md, reviews.md, how-to/support.md)."""
@@ -45,9 +45,9 @@ class Wish:
 
 @dataclass
 class Concern:
-    """`owner` None: all of HR. `settled` is what became of each promise to answer, by how often was asked."""
+    """`addressee` is the manager to whom it was raised, "" for HR alone; `owner` None: all of HR. `settled` is what became of each promise to answer, by how often was asked."""
 
-    to_manager: bool
+    addressee: str
     owner: str | None
     due: datetime
     state: str = "open"
@@ -55,8 +55,12 @@ class Concern:
     settled: dict[int, str] = field(default_factory=lambda: {1: "due"})
 
     @property
+    def to_manager(self) -> bool:
+        return bool(self.addressee)
+
+    @property
     def with_manager(self) -> bool:
-        return self.to_manager and self.owner == MANAGER
+        return self.to_manager and self.owner == self.addressee
 
 
 @dataclass
@@ -79,16 +83,34 @@ class Help:
 
 @dataclass
 class Decision:
+    """`at_once`: without a closing review. `before` is what stood until then, and stands again if it is given back."""
+
     outcome: str
     by: str
     gated: bool
     ends: date | None
     reason: str
     confirmed: bool = False
+    at_once: bool = False
+    before: "Decision | None" = None
 
     @property
     def stands(self) -> bool:
         return self.confirmed or not self.gated
+
+
+@dataclass
+class Course:
+    """What was decided on one version, with a closing review or without, and what came of it."""
+
+    decision: Decision | None = None
+    told_at: datetime | None = None
+    appealed: bool = False
+    appeal_answered: bool = False
+
+    @property
+    def waits_for_second(self) -> bool:
+        return self.decision is not None and not self.decision.stands
 
 
 @dataclass
@@ -97,14 +119,10 @@ class Review:
 
     due: datetime
     response_due: datetime
-    manager: tuple[object, ...] | None = None
+    manager: tuple[object, ...] | None = None  # the statement
     manager_at: datetime | None = None
     first_at: datetime | None = None
     employee_at: datetime | None = None
-    decision: Decision | None = None
-    told_at: datetime | None = None
-    appealed: bool = False
-    appeal_answered: bool = False
     employee_words: list[str] = field(default_factory=list)
 
     @property
@@ -118,8 +136,9 @@ class Review:
         self.response_due = max(self.response_due, deadline(now, ZONES[EMPLOYEE], RESPOND))
 
     def ready(self, now: datetime) -> bool:
+        """Whether HR can decide: both have spoken, or had their time."""
         manager = self.manager is not None or self.due <= now
-        return manager and (self.responded or self.response_due <= now) and self.decision is None
+        return manager and (self.responded or self.response_due <= now)
 
 
 @dataclass
@@ -129,7 +148,7 @@ class Words:
     _audience: list[dict[str, datetime | None]] = field(default_factory=list, init=False, repr=False)
 
     def write(self, readers: str) -> str:
-        """Words that only these may ever read: m, e, h, s the sponsor, o who brings it."""
+        """Words that only these may ever read: m, e, h, s the sponsor, o who brings it; 1 and 2 one who leads."""
         self._audience.append(dict.fromkeys(readers))
         return f"‹{len(self._audience) - 1}›"
 

@@ -21,11 +21,13 @@ from storage.sealing import MasterKey, Sealer
 
 MANAGER, EMPLOYEE, SPONSOR, MENTOR = UserId("UMEI"), UserId("UALEX"), UserId("USAM"), UserId("ULIN")
 PRIYA, TOM, NORA = UserId("UPRIYA"), UserId("UTOM"), UserId("UNORA")
+HEIR = UserId("UOMAR")
+"""Somebody who can go on with a plan."""
 STRANGER, ADMIN = UserId("UDANA"), UserId("UOLA")
 HR = (PRIYA, TOM, NORA)
 ZONES: Mapping[str, str] = {
     MANAGER: "Etc/GMT+5", EMPLOYEE: "Etc/GMT-8", SPONSOR: "Etc/GMT-1", MENTOR: "Etc/GMT+5",
-    PRIYA: "Etc/GMT", TOM: "Etc/GMT-8", NORA: "Etc/GMT+8", STRANGER: "Etc/GMT", ADMIN: "Etc/GMT",
+    PRIYA: "Etc/GMT", TOM: "Etc/GMT-8", NORA: "Etc/GMT+8", STRANGER: "Etc/GMT", HEIR: "Etc/GMT-5", ADMIN: "Etc/GMT",
 }  # fmt: skip
 """Names with a sign the other way round: GMT-8 is eight hours ahead. None has a country, so only weekends are free."""
 PEOPLE = tuple(UserId(each) for each in ZONES)
@@ -59,6 +61,7 @@ class Place:
 class Message:
     """One row of the outbox."""
 
+    id: str
     kind: str
     recipient: str
     plan: str | None
@@ -111,8 +114,10 @@ class World:
             return list(connection.execute(text(statement), {"workspace": self.workspace, **values}).all())
 
     def outbox(self) -> list[Message]:
-        found = self.rows("SELECT kind, recipient, plan, subject, not_before FROM outbox WHERE workspace = :workspace")
-        return [Message(kind, to, plan, subject, _instant(at)) for kind, to, plan, subject, at in found]
+        found = self.rows(
+            "SELECT id, kind, recipient, plan, subject, not_before FROM outbox WHERE workspace = :workspace"
+        )
+        return [Message(id_, kind, to, plan, subject, _instant(at)) for id_, kind, to, plan, subject, at in found]
 
     # --- time ---------------------------------------------------------------------------------------------------------
 

@@ -59,6 +59,7 @@ class Handed(World):
         with self.turn() as turn:
             turn.store.people.put(replace(turn.person(UserId(user)), account=Account.MEMBER), self.now)
             handovers.returned(turn, UserId(user))
+            reviews.returned(turn, UserId(user))
         self.tick()
 
 

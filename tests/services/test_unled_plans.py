@@ -7,7 +7,8 @@ from domain.errors import InvalidInputError, NotNowError
 from domain.obligations import Duty, Reason, State
 from domain.permissions import Permission
 from domain.plans import Status
-from services import concerns, handovers, overviews
+from domain.reviews import Choice, Outcome
+from services import concerns, handovers, overviews, reviews
 from services.overviews import Todo
 from storage.database import Database
 from tests.services.handed import ALEX, MEI, NOOR, PLAN, PRIYA, TOM, Handed, a_world
@@ -153,3 +154,32 @@ def test_and_when_it_works_again_check_ins_begin_again(world: Handed) -> None:
 
     assert world.told("checkins.prompt", ALEX)
     assert world.rounds()[0].closes_at > world.now.replace(day=10)
+
+
+def test_when_hr_tells_the_outcome_meanwhile_nothing_waits_for_a_manager_any_more(world: Handed) -> None:
+    world.at(2027, 3, 19, 21, 30)
+    world.go_on(2027, 3, 31, 15, 0)
+    with world.turn(PRIYA) as turn:
+        chosen = Choice(Outcome.COMPLETED_RETAINED, "All of it was there.")
+        reviews.decide(turn, PLAN, world.head().revision, chosen)
+    world.closes(MEI)
+
+    with world.turn(PRIYA) as turn:
+        reviews.hold_talk(turn, PLAN, world.head().revision, None)
+
+    assert world.head().status is Status.CLOSED
+    assert not world.head().frozen
+
+
+def test_an_employee_who_comes_back_while_nobody_leads_it_is_asked_again(world: Handed) -> None:
+    world.go_on(2027, 1, 25, 15, 0)
+    world.closes(ALEX)
+    world.closes(MEI)
+    world.go_on(2027, 1, 26, 15, 0)
+
+    world.opens(ALEX)
+    world.go_on(2027, 2, 12, 15, 0)
+
+    assert world.rounds()[0].state is RoundState.SUMMARISED
+    assert len(world.told("checkins.prompt", ALEX)) > 1
+    assert len(world.told("checkins.prompt", MEI)) == 1
