@@ -8,7 +8,7 @@ import pytest
 
 from sandbox.delivery.posts import post
 from tests.processes.journeys import Journey
-from tests.processes.machines import SECRET, free_port, machine, violations
+from tests.processes.machines import LEISURE, SECRET, free_port, machine, violations
 from tests.storage.servers import PostgreSQL, postgresql_server
 
 __all__ = ["postgresql_server"]
@@ -17,7 +17,7 @@ __all__ = ["postgresql_server"]
 @pytest.mark.postgres
 def test_what_slack_gives_to_both_is_done_once_and_said_once(tmp_path: Path, postgresql_server: PostgreSQL) -> None:
     database = {"DATABASE_URL": postgresql_server.fresh(), "PIPCOACH_MASTER_KEY": "11" * 32}
-    with machine(tmp_path, way="http", sandbox_words=(), **database) as host:
+    with machine(tmp_path, way="http", sandbox_words=(), patience=LEISURE, **database) as host:
         assert host.run("db", "upgrade")[0] == 0
         host.start()
         host.settings["PORT"] = str(free_port())
