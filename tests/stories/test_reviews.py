@@ -136,14 +136,16 @@ def test_more_time_than_the_plan_had_at_first_is_not_taken_and_nothing_typed_is_
     closings.opened(coach, "priya")
     coach.priya.modal.press(t("review-decide"))
     form = coach.priya.modal
-    form.fill(t("review-outcome"), t("outcome-extended")).fill(t("review-reason"), "More practice.").submit()
+    form.fill(t("review-outcome"), t("outcome-extended")).fill(
+        t("review-reason"), "Eight weeks were short for the third goal."
+    ).submit()
     assert form.errors == {t("review-ends"): t("error-review-ends-missing")}
 
     form.fill(t("review-ends"), "2027-02-09").submit()
 
     limits = {"after": date(2027, 1, 25), "until": date(2027, 2, 8)}
     assert form.errors == {t("review-ends"): t("error-review-ends-range", **limits)}
-    assert form.field(t("review-reason")).value == "More practice."
+    assert form.field(t("review-reason")).value == "Eight weeks were short for the third goal."
     form.fill(t("review-ends"), "2027-02-08").submit()
     assert t("review-decided").split("*")[1] in coach.priya.modal.text
 
