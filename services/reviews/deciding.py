@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from domain import reviews
 from domain.errors import NotNowError, OutOfDateError
-from domain.obligations import share_kept
 from domain.permissions import Permission
 from domain.plans import Event, Plan, Status
 from domain.reviews import Choice, Entry, Limits, Outcome, Part
@@ -41,7 +40,7 @@ def decide(turn: Turn, plan_id: str, revision: int, choice: Choice) -> Entry:
         choice.reason,
         outcome=choice.outcome,
         demotion=choice.demotion and choice.outcome is Outcome.ROLE_CHANGED,
-        gated=reviews.gated(choice, share_kept(turn.store.obligations.for_plan(plan.id))),
+        gated=reviews.gated(choice, ending.kept(turn, plan)),
         day=choice.ends if choice.outcome is Outcome.EXTENDED else None,
     )
     turn.record("review_decided", plan, outcome=choice.outcome.value, gated=str(entry.gated))
