@@ -224,3 +224,19 @@ def test_a_field_filled_with_one_piece_is_checked_like_any_other(piece: str) -> 
         found = check(text, lang)
 
         assert len(found) <= MOST // len(piece) * len(WORDING_CODES)
+
+
+def test_what_is_pointed_at_are_whole_words() -> None:
+    """English only: Chinese has no spaces between words."""
+    texts = [text for name in corpus.SETS for text, _ in corpus.load("en", name)]
+    found = [(text, each) for text in texts for each in check(text, "en")]
+
+    cut = [
+        each.text
+        for text, each in found
+        if (text[each.end - 1 : each.end + 1].isalpha() and text[each.end : each.end + 1])
+        or (text[: each.start][-1:].isalpha() and text[each.start].isalpha())
+    ]
+
+    assert found
+    assert cut == []

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         # the adverbs; rules, offers and praise may have them
         (always|constantly|perpetually|continually|invariably|forever|eternally|endlessly|consistently (fail|miss|
             late|ignore|under)\w*|permanently) (?!(been |be |so |very |there |a |an |the ){0,2}{praise}\b)(?!due\b|
-            on (mon|tues|wednes|thurs|fri))[a-z]
+            on (mon|tues|wednes|thurs|fri))(?=[a-z])
         never(?! (ever )?{never_praise})(?! (counts?|affects?|used|held) (against )?)
         """,
         needs=r"""
